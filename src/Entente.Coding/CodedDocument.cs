@@ -1,0 +1,12 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>A document with what was found in it.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Sentences">Its sentences in order.</param>
+/// <param name="Events">Its events in order of their sentences.</param>
+public sealed record CodedDocument(
+    Document Document,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<CodedEvent> Events);
