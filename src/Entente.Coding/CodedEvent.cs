@@ -3,8 +3,8 @@ namespace Entente.Coding;
 /// <summary>Who did what to whom, when and where, said by whom, and which words say so.</summary>
 /// <remarks>
 /// The ontology is PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scarborough, 2023), coded as
-/// <c>docs/coding.md</c> describes. Offsets are UTF-16 code units of the document; <see cref="EventJson"/> turns them
-/// into code points.
+/// <c>docs/coding.md</c> describes. Offsets are UTF-16 code units of the document; the JSON form counts
+/// code points.
 /// </remarks>
 public sealed record CodedEvent
 {
