@@ -1,0 +1,78 @@
+using Entente.Language;
+
+namespace Entente.Coding.Trees;
+
+/// <summary>Finds the words that fill the slots which the lexicon names: <c>subj</c>, <c>obj</c>, <c>on</c> …</summary>
+internal static class Slots
+{
+    /// <summary>The head words that fill a slot of a trigger, nearest first; conjuncts are not expanded.</summary>
+    /// <param name="sentence">The tree.</param>
+    /// <param name="act">The trigger and, for a noun, the verb that supports it.</param>
+    /// <param name="slot">A slot of the lexicon, or a preposition by its own word.</param>
+    /// <returns>Indices into the sentence; empty when nothing fills the slot.</returns>
+    public static IReadOnlyList<int> Fill(Sentence sentence, Act act, string slot) => slot switch
+    {
+        "subj" => One(SubjectOf(sentence, act)),
+        "obj" => One(act.IsNoun ? -1 : Clause.Object(sentence, act.Index)),
+        "iobj" => One(act.IsNoun ? -1 : sentence.Child(act.Index, "iobj")),
+        "clause" => Complements(sentence, act.Index),
+        "poss" => Relatives(sentence, act.Index, "nmod:poss"),
+        "compound" => Relatives(sentence, act.Index, "compound"),
+        "adj" => Relatives(sentence, act.Index, "amod"),
+        _ => Phrases(sentence, act, slot),
+    };
+
+    private static int SubjectOf(Sentence sentence, Act act) => act switch
+    {
+        { IsNoun: false } => Clause.Subject(sentence, act.Index),
+        { SupportIndex: >= 0 } => Clause.Subject(sentence, act.SupportIndex),
+        _ => -1,
+    };
+
+    private static IReadOnlyList<int> One(int index) => index < 0 ? [] : [index];
+
+    private static List<int> Relatives(Sentence sentence, int head, string relation)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].Relation == relation)
+                found.Add(child);
+        }
+
+        return found;
+    }
+
+    private static List<int> Complements(Sentence sentence, int verb)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp")
+                found.Add(child);
+        }
+
+        return found;
+    }
+
+    private static List<int> Phrases(Sentence sentence, Act act, string preposition)
+    {
+        var found = new List<int>();
+        Collect(sentence, act.Index, preposition, found);
+        if (act.SupportIndex >= 0)
+            Collect(sentence, act.SupportIndex, preposition, found);
+        if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
+            Collect(sentence, held, preposition, found);
+        return found;
+    }
+
+    private static void Collect(Sentence sentence, int head, string preposition, List<int> found)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "obl" or "nmod" or "advmod" &&
+                sentence.Preposition(child) == preposition && !found.Contains(child))
+                found.Add(child);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Entente.Language;
+
+namespace Entente.Coding.Trees;
+
+/// <summary>Short questions to a dependency tree.</summary>
+internal static class Words
+{
+    /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>
+    /// <param name="sentence">The tree.</param>
+    /// <param name="head">Index of the governing word.</param>
+    /// <param name="relation">With its subtype (<c>nsubj:pass</c>), or without, and then only the bare relation.</param>
+    public static int Child(this Sentence sentence, int head, string relation)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].Relation == relation)
+                return child;
+        }
+
+        return -1;
+    }
+
+    public static bool HasChild(this Sentence sentence, int head, string relation) =>
+        sentence.Child(head, relation) >= 0;
+
+    public static bool Is(this Sentence sentence, int index, string relation) =>
+        index >= 0 && sentence.Tokens[index].UniversalRelation == relation;
+
+    public static bool IsVerb(this Sentence sentence, int index) => sentence.Tokens[index].Upos is "VERB" or "AUX";
+
+    public static bool IsNominal(this Sentence sentence, int index) =>
+        sentence.Tokens[index].Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    /// <summary>Whether one word lies under another, or is it.</summary>
+    public static bool IsUnder(this Sentence sentence, int index, int ancestor)
+    {
+        while (index >= 0)
+        {
+            if (index == ancestor)
+                return true;
+            index = sentence.Tokens[index].HeadIndex;
+        }
+
+        return false;
+    }
+
+    /// <summary>The preposition of a phrase (<c>according to</c> with its parts), lower case; empty for none.</summary>
+    public static string Preposition(this Sentence sentence, int noun)
+    {
+        var mark = sentence.Child(noun, "case");
+        if (mark < 0)
+            return "";
+        var first = sentence.Tokens[mark].Form.ToLowerInvariant();
+        foreach (var child in sentence.Children(mark))
+        {
+            if (sentence.Tokens[child].Relation == "fixed")
+                first += " " + sentence.Tokens[child].Form.ToLowerInvariant();
+        }
+
+        return first;
+    }
+
+    /// <summary>A word with those coordinated to it, in order: Russia, in "Russia and Iran", gives both.</summary>
+    public static IEnumerable<int> WithConjuncts(this Sentence sentence, int index)
+    {
+        yield return index;
+        foreach (var child in sentence.Children(index).ToArray())
+        {
+            if (sentence.Tokens[child].Relation == "conj" && sentence.IsNominal(child))
+                yield return child;
+        }
+    }
+
+    /// <summary>The word that stands for a coordinated one in its clause: <c>agreed</c> for <c>met</c> in "met and agreed".</summary>
+    public static int FirstConjunct(this Sentence sentence, int index)
+    {
+        while (sentence.Is(index, "conj") && sentence.Tokens[index].HeadIndex >= 0)
+            index = sentence.Tokens[index].HeadIndex;
+        return index;
+    }
+}
