@@ -1,0 +1,198 @@
+namespace Entente.Knowledge.Actors;
+
+/// <summary>Finds names and roles in a row of words.</summary>
+/// <remarks>
+/// Accents, curly apostrophes, possessives, dots and hyphens make no difference; capitals do where a name is also a
+/// common word. A date never hides a meaning, it only says which is likelier. Immutable and safe to share between
+/// threads.
+/// </remarks>
+public sealed class ActorIndex
+{
+    private const int LongestName = 14;
+
+    private readonly NameTrie _names;
+    private readonly NameTrie _roles;
+
+    internal ActorIndex(NameTrie names, NameTrie roles, StateTable states, Membership membership)
+    {
+        _names = names;
+        _roles = roles;
+        States = states;
+        Membership = membership;
+    }
+
+    /// <summary>States by code and number.</summary>
+    public StateTable States { get; }
+
+    /// <summary>Which states belong to which organisations, and since when.</summary>
+    public Membership Membership { get; }
+
+    /// <summary>The longest known name that starts at a word, else the longest role.</summary>
+    /// <param name="words">The words as written; <c>US-led</c> and <c>Putin's</c> may be one word or several.</param>
+    /// <param name="index">Where the name starts.</param>
+    /// <param name="date">When the text was written; null when unknown.</param>
+    /// <returns>Null when no name or role starts there.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
+    public NameMatch? Match(IReadOnlyList<string> words, int index, DateOnly? date = null)
+    {
+        var name = MatchName(words, index, date);
+        var role = MatchRole(words, index);
+        return role is { } found && found.Length > (name?.Length ?? 0) ? role : name;
+    }
+
+    /// <summary>The longest known name that starts at a word; roles are left out.</summary>
+    /// <param name="words">The words as written.</param>
+    /// <param name="index">Where the name starts.</param>
+    /// <param name="date">When the text was written; null when unknown.</param>
+    /// <returns>Null when no name starts there.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
+    public NameMatch? MatchName(IReadOnlyList<string> words, int index, DateOnly? date = null)
+    {
+        var atoms = AtomsAt(words, index);
+        if (atoms.Count == 0 || IsMonth(words, index))
+            return null;
+        if (Longest(_names, atoms, 0, singular: false) is { } found)
+            return Told(found, atoms, index, date);
+        return MatchAfterPrefix(atoms, index, date);
+    }
+
+    /// <summary>The longest role that starts at a word: <c>foreign ministers</c>, <c>rebels</c>.</summary>
+    /// <param name="words">The words as written, singular or plural.</param>
+    /// <param name="index">Where the role starts.</param>
+    /// <returns>Null when no role starts there.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
+    public NameMatch? MatchRole(IReadOnlyList<string> words, int index)
+    {
+        var atoms = AtomsAt(words, index);
+        if (Longest(_roles, atoms, 0, singular: true) is not { } found || !atoms[found.Last].EndsWord)
+            return null;
+        return new NameMatch(atoms[found.Last].WordIndex - index + 1, [found.Entries[0].Candidate]);
+    }
+
+    private static List<NameAtom> AtomsAt(IReadOnlyList<string> words, int index)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, words.Count);
+        var atoms = new List<NameAtom>(LongestName + 2);
+        AtomReader.Read(words, index, LongestName, atoms);
+        // A name starts at its own word: from 's or a hyphen nothing starts.
+        if (atoms.Count > 0 && atoms[0].WordIndex != index)
+            atoms.Clear();
+        return atoms;
+    }
+
+    private static (int Last, List<NameEntry> Entries)? Longest(NameTrie trie, List<NameAtom> atoms, int first, bool singular)
+    {
+        (int, List<NameEntry>)? found = null;
+        var node = 0;
+        for (var next = first; next < atoms.Count; next++)
+        {
+            var text = atoms[next].Text;
+            node = trie.Step(node, singular ? Folding.Singular(text) : text);
+            if (node < 0)
+                break;
+            if (trie.EntriesAt(node) is { } entries && AnyWritten(entries, atoms, first, next))
+                found = (next, entries);
+        }
+
+        return found;
+    }
+
+    private static bool AnyWritten(List<NameEntry> entries, List<NameAtom> atoms, int first, int last)
+    {
+        foreach (var entry in entries)
+        {
+            if (IsWritten(entry, atoms, first, last))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(NameEntry entry, List<NameAtom> atoms, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (atoms[index].Casing >= entry.Casing)
+                return true;
+        }
+
+        return false;
+    }
+
+    private NameMatch? MatchAfterPrefix(List<NameAtom> atoms, int index, DateOnly? date)
+    {
+        var affix = AffixWords.Before(atoms[0].Text);
+        var tied = affix != NameAffix.None && atoms.Count > 1 && (!atoms[0].EndsWord || atoms[1].WordIndex > index + 1);
+        if (!tied || Longest(_names, atoms, 1, singular: false) is not { } found)
+            return null;
+        var entries = Written(found.Entries, atoms, 1, found.Last);
+        return new NameMatch(atoms[found.Last].WordIndex - index + 1, Ranked(entries, date), affix);
+    }
+
+    private NameMatch? Told((int Last, List<NameEntry> Entries) found, List<NameAtom> atoms, int index, DateOnly? date)
+    {
+        var candidates = Ranked(Written(found.Entries, atoms, 0, found.Last), date);
+        var last = atoms[found.Last];
+        var next = found.Last + 1;
+        var bare = new NameMatch(last.WordIndex - index + 1, candidates);
+        // "US - led": the hyphen made no piece, so the next piece lies two words on.
+        var tied = next < atoms.Count && (!last.EndsWord || atoms[next].WordIndex == last.WordIndex + 2);
+        if (!tied)
+            return bare;
+        if (AffixWords.After(atoms[next].Text) is var affix and not NameAffix.None)
+            return new NameMatch(atoms[next].WordIndex - index + 1, candidates, affix);
+        if (Longest(_names, atoms, next, singular: false) is { } other && !last.EndsWord && atoms[other.Last].EndsWord)
+            return Paired(bare, other, atoms, next, index, date);
+        if (last.EndsWord)
+            return bare;
+        return candidates[0].Kind is NameKind.Person or NameKind.Place ? null : bare with { Affix = NameAffix.Other };
+    }
+
+    private static NameMatch Paired(
+        NameMatch first, (int Last, List<NameEntry> Entries) second, List<NameAtom> atoms, int next, int index, DateOnly? date)
+    {
+        var others = Ranked(Written(second.Entries, atoms, next, second.Last), date);
+        return new NameMatch(
+            atoms[second.Last].WordIndex - index + 1, [.. first.Candidates, .. others], NameAffix.Paired);
+    }
+
+    private static List<NameCandidate> Written(List<NameEntry> entries, List<NameAtom> atoms, int first, int last)
+    {
+        var candidates = new List<NameCandidate>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (IsWritten(entry, atoms, first, last))
+                candidates.Add(entry.Candidate);
+        }
+
+        return candidates;
+    }
+
+    private static List<NameCandidate> Ranked(List<NameCandidate> candidates, DateOnly? date)
+    {
+        // Insertion sort: stable, and most names have one meaning.
+        for (var index = 1; index < candidates.Count; index++)
+        {
+            var moving = candidates[index];
+            var place = index;
+            for (; place > 0 && CandidateOrder.Compare(moving, candidates[place - 1], date) < 0; place--)
+                candidates[place] = candidates[place - 1];
+            candidates[place] = moving;
+        }
+
+        return candidates;
+    }
+
+    // "in May", "last May", "May 2014": the month, not the person.
+    private static bool IsMonth(IReadOnlyList<string> words, int index)
+    {
+        if (words[index] is not ("May" or "March" or "Jan" or "August"))
+            return false;
+        if (index + 1 < words.Count && words[index + 1].Length > 0 && char.IsAsciiDigit(words[index + 1][0]))
+            return true;
+        return index > 0 && words[index - 1] is "in" or "last" or "next" or "since" or "until" or "late" or "early" or "mid" or
+            "this" or "In" or "Since" or "Last" or "of" or "by";
+    }
+}

@@ -1,0 +1,180 @@
+using Entente.Knowledge.Tables;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>Reads the tables of names into the index.</summary>
+internal sealed class ActorTables(TableFolder folder, StateTable states, List<Problem> problems)
+{
+    private const string NameKinds = "name, former, adjective, demonym, capital, government or abbreviation";
+
+    private static readonly HashSet<string> _otherCodes =
+        new("EUU UNO NAT ARL IGO ISIL ALQ NGO MNC".Split(' '), StringComparer.Ordinal);
+
+    private readonly NameTrie _names = new();
+    private readonly NameTrie _roles = new();
+    private readonly Membership _membership = new();
+    private readonly List<NameAtom> _atoms = [];
+    private readonly List<string> _words = [];
+
+    public ActorIndex Index()
+    {
+        AddStateNames(folder.Read("state-names.tsv", TableForm.StateNames));
+        AddStateRows();
+        AddNamed("organisations.tsv", TableForm.Organisations, NameKind.Organisation);
+        AddNamed("groups.tsv", TableForm.Groups, NameKind.Group);
+        AddPeople("leaders.tsv");
+        AddPeople("officials.tsv");
+        AddPlaces();
+        foreach (var row in folder.Read("roles.tsv", TableForm.Roles))
+            AddRole(row);
+        foreach (var row in folder.Read("members.tsv", TableForm.Members))
+            _membership.Add(row[0], Checked(row, row[1]), TableDate.Span(row, 2, 3, problems));
+        return new ActorIndex(_names, _roles, states, _membership);
+    }
+
+    private void AddStateNames(List<Row> rows)
+    {
+        var former = FormerNames(rows);
+        foreach (var row in rows)
+        {
+            if (KindOf(row[2]) is not { } kind)
+            {
+                problems.Add(Problems.Unknown(row.File, row.Line, "kind", row[2], NameKinds));
+                continue;
+            }
+
+            var dates = TableDate.Span(row, 3, 4, problems);
+            var name = former.GetValueOrDefault((row[0], row[3], row[4])) ?? NameOf(row[0]);
+            var sector = kind is NameKind.Capital or NameKind.Government ? "GOV" : "";
+            AddName(row, row[1], new NameCandidate(Checked(row, row[0]), sector, name, kind, dates));
+        }
+    }
+
+    // "Soviet" bears the dates of "Soviet Union": what was said of the one names the other.
+    private static Dictionary<(string, string, string), string> FormerNames(List<Row> rows)
+    {
+        var names = new Dictionary<(string, string, string), string>();
+        foreach (var row in rows)
+        {
+            if (row[2] == "former" && row[3].Length + row[4].Length > 0)
+                names.TryAdd((row[0], row[3], row[4]), row[1]);
+        }
+
+        return names;
+    }
+
+    private void AddStateRows()
+    {
+        foreach (var state in states.All)
+        {
+            if (state.Name.Length > 0)
+                AddOnce(state.Name, new NameCandidate(state.Code, "", state.Name, NameKind.State, state.Dates));
+            if (state.Capital.Length > 0)
+                AddOnce(state.Capital, new NameCandidate(state.Code, "GOV", state.Name, NameKind.Capital));
+        }
+    }
+
+    private void AddNamed(string file, TableForm form, NameKind kind)
+    {
+        foreach (var row in folder.Read(file, form))
+        {
+            var dates = TableDate.Span(row, 4, 5, problems);
+            AddAll(row, row[1], 2, new NameCandidate(Checked(row, row[0]), row[3], row[1], kind, dates));
+        }
+    }
+
+    private void AddPeople(string file)
+    {
+        foreach (var row in folder.Read(file, TableForm.Leaders))
+        {
+            var dates = TableDate.Span(row, 5, 6, problems);
+            AddAll(row, row[1], 2, new NameCandidate(Checked(row, row[0]), row[4], row[1], NameKind.Person, dates, row[3]));
+        }
+    }
+
+    private void AddPlaces()
+    {
+        foreach (var row in folder.Read("places.tsv", TableForm.Places))
+            AddAll(row, row[0], 2, new NameCandidate(Checked(row, row[1]), "", row[0], NameKind.Place, default, row[3]));
+    }
+
+    private void AddRole(Row row)
+    {
+        Cut(row[0]);
+        foreach (ref var word in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words))
+            word = Folding.Singular(word);
+        if (_words.Count > 0)
+            Put(_roles, new NameEntry(new NameCandidate("", row[1], row[0], NameKind.Role), AtomCasing.Lower));
+    }
+
+    private void AddAll(Row row, string name, int aliasColumn, NameCandidate candidate)
+    {
+        AddName(row, name, candidate);
+        foreach (var alias in row.List(aliasColumn))
+            AddName(row, alias, candidate);
+    }
+
+    private void AddName(Row row, string name, NameCandidate candidate)
+    {
+        if (name.Length == 0)
+            problems.Add(Problems.Empty(row.File, row.Line, "name"));
+        else
+            AddOnce(name, candidate);
+    }
+
+    private void AddOnce(string name, NameCandidate candidate)
+    {
+        Cut(name);
+        if (_words.Count > 0 && !IsThere(candidate))
+            Put(_names, new NameEntry(candidate, CasingRule.Of(name, _atoms, candidate.Kind)));
+    }
+
+    private bool IsThere(NameCandidate candidate)
+    {
+        var node = 0;
+        foreach (var word in _words)
+        {
+            if ((node = _names.Step(node, word)) < 0)
+                return false;
+        }
+
+        return _names.EntriesAt(node) is { } entries && entries.Exists(entry => Same(entry.Candidate, candidate));
+    }
+
+    // A capital or name that both states.tsv and state-names.tsv give needs to be known only once.
+    private static bool Same(NameCandidate known, NameCandidate candidate) =>
+        known == candidate || (candidate.Kind <= NameKind.Capital && known.Kind == candidate.Kind && known.Code == candidate.Code);
+
+    private void Put(NameTrie trie, NameEntry entry) =>
+        trie.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words), entry);
+
+    private void Cut(string name)
+    {
+        _atoms.Clear();
+        _words.Clear();
+        AtomReader.Read(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, int.MaxValue, _atoms);
+        _atoms.RemoveAll(atom => atom.Text.Length == 0);
+        foreach (var atom in _atoms)
+            _words.Add(atom.Text);
+    }
+
+    private string NameOf(string code) => states.Find(code)?.Name ?? "";
+
+    private string Checked(Row row, string code)
+    {
+        if (code.Length > 0 && !_otherCodes.Contains(code) && !states.Has(code))
+            problems.Add(Problems.Unknown(row.File, row.Line, "code", code, "a state of states.tsv or " + string.Join(", ", _otherCodes)));
+        return code;
+    }
+
+    private static NameKind? KindOf(string text) => text switch
+    {
+        "name" or "abbreviation" => NameKind.State,
+        "former" => NameKind.FormerState,
+        "adjective" => NameKind.Adjective,
+        "demonym" => NameKind.Demonym,
+        "capital" => NameKind.Capital,
+        "government" => NameKind.Government,
+        _ => null,
+    };
+}

@@ -1,0 +1,30 @@
+namespace Entente.Knowledge.Actors;
+
+/// <summary>Which meaning of a name comes first.</summary>
+internal static class CandidateOrder
+{
+    /// <summary>Less than 0 when the first is likelier; 0 leaves the order of the tables.</summary>
+    public static int Compare(NameCandidate first, NameCandidate second, DateOnly? date)
+    {
+        var byKind = RankOf(first.Kind).CompareTo(RankOf(second.Kind));
+        if (byKind != 0)
+            return byKind;
+        var byDate = DistanceOf(first.Dates, date).CompareTo(DistanceOf(second.Dates, date));
+        // On a day of hand-over, and without a date, the later office.
+        return byDate != 0 ? byDate : Nullable.Compare(second.Dates.From, first.Dates.From);
+    }
+
+    private static int RankOf(NameKind kind) => kind == NameKind.FormerState ? (int)NameKind.State : (int)kind;
+
+    // Days between the date and the office; what has ended is nearer than what is still to come.
+    private static int DistanceOf(DateSpan dates, DateOnly? date)
+    {
+        if (date is not { } day)
+            return dates.To is { } ended ? DateOnly.MaxValue.DayNumber - ended.DayNumber : 0;
+        if (dates.Contains(day))
+            return 0;
+        return dates.To is { } to && to < day
+            ? day.DayNumber - to.DayNumber
+            : DateOnly.MaxValue.DayNumber + dates.From!.Value.DayNumber - day.DayNumber;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>Spellings that mean the same become one: case, accents, dots, apostrophes, British and American.</summary>
+internal static class Folding
+{
+    private static readonly Dictionary<string, string> _variants = new(StringComparer.Ordinal)
+    {
+        ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program", ["st"] = "saint",
+    };
+
+    /// <summary>The folded word; folding it again changes nothing.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        var buffer = new StringBuilder(word.Length);
+        foreach (var letter in IsAscii(word) ? word : Plain(word))
+            AppendFolded(buffer, letter);
+        return American(buffer.ToString());
+    }
+
+    /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary form.</summary>
+    public static string Singular(string word)
+    {
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+            return string.Concat(word.AsSpan(0, word.Length - 3), "y");
+        if (word.EndsWith("men", StringComparison.Ordinal) && word is not ("yemen" or "regimen"))
+            return string.Concat(word.AsSpan(0, word.Length - 3), "man");
+        if (word.Length > 4 && EndsInSibilant(word))
+            return word[..^2];
+        var plural = word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
+        return plural ? word[..^1] : word;
+    }
+
+    public static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
+
+    public static bool IsHyphen(char letter) => letter is '-' or '‐' or '‑' or '–' or '—' or '/';
+
+    private static bool EndsInSibilant(string word) =>
+        word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) ||
+        word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal);
+
+    private static bool IsAscii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
+
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) => word.ToString().Normalize(NormalizationForm.FormKD);
+
+    private static void AppendFolded(StringBuilder buffer, char letter)
+    {
+        if (char.IsAscii(letter))
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || letter is '&' or '+')
+                buffer.Append(char.ToLowerInvariant(letter));
+            return;
+        }
+
+        var lower = char.ToLowerInvariant(letter);
+        var plain = lower switch
+        {
+            'ı' => "i", 'ł' => "l", 'ø' => "o", 'đ' or 'ð' => "d", 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'þ' => "th",
+            'ə' => "a", 'ħ' => "h", 'ŧ' => "t", _ => "",
+        };
+        if (plain.Length > 0)
+            buffer.Append(plain);
+        else if (char.IsLetterOrDigit(lower) && CharUnicodeInfo.GetUnicodeCategory(lower) != UnicodeCategory.ModifierLetter)
+            buffer.Append(lower);
+    }
+
+    private static string American(string word)
+    {
+        if (_variants.TryGetValue(word, out var variant))
+            return variant;
+        if (word.EndsWith("isation", StringComparison.Ordinal))
+            return string.Concat(word.AsSpan(0, word.Length - 7), "ization");
+        return word.EndsWith("isations", StringComparison.Ordinal)
+            ? string.Concat(word.AsSpan(0, word.Length - 8), "izations") : word;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Entente.Knowledge.Tables;
+
+/// <summary>The shipped folder with the user's folders laid over it.</summary>
+/// <remarks>A row of a later folder with the same key replaces the row of an earlier one, at its place.</remarks>
+internal sealed class TableFolder(string directory, IReadOnlyList<string> overlays, List<Problem> problems)
+{
+    /// <summary>The rows of a table from all folders.</summary>
+    /// <param name="file">Path inside the folders, with <c>/</c>.</param>
+    /// <param name="form">Its columns.</param>
+    /// <param name="required">Whether the shipped folder must have it.</param>
+    public List<Row> Read(string file, TableForm form, bool required = true)
+    {
+        var rows = new List<Row>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (!Add(directory, file, form, rows, places) && required)
+            problems.Add(Problems.MissingTable(file, form.Columns));
+        foreach (var overlay in overlays)
+            Add(overlay, file, form, rows, places);
+        return rows;
+    }
+
+    /// <summary>Tables that lie in a subfolder of any of the folders, in ordinal order, as paths inside them.</summary>
+    public IReadOnlyCollection<string> FilesIn(string subfolder)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var folder in (IEnumerable<string>)[directory, .. overlays])
+        {
+            var path = Path.Combine(folder, subfolder);
+            if (!Directory.Exists(path))
+                continue;
+            foreach (var file in Directory.EnumerateFiles(path, "*.tsv"))
+                found.Add($"{subfolder}/{Path.GetFileName(file)}");
+        }
+
+        return found;
+    }
+
+    private bool Add(string folder, string file, TableForm form, List<Row> rows, Dictionary<string, int> places)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+            return false;
+        var shipped = rows.Count;
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in new TableReader(file, form, problems).Read(File.ReadAllText(path)))
+        {
+            var key = row.Key(form.KeyColumns);
+            if (!lines.TryAdd(key, row.Line))
+                problems.Add(Problems.Duplicate(file, row.Line, key, lines[key]));
+            else if (places.TryGetValue(key, out var place) && place < shipped)
+                rows[place] = row;
+            else
+                Append(rows, places, key, row);
+        }
+
+        return true;
+    }
+
+    private static void Append(List<Row> rows, Dictionary<string, int> places, string key, Row row)
+    {
+        places[key] = rows.Count;
+        rows.Add(row);
+    }
+}
