@@ -27,6 +27,12 @@ public sealed record Token(
     /// <summary>Whether a space follows the word in the text.</summary>
     public bool SpaceAfter { get; init; } = true;
 
+    /// <summary>CoNLL-U's last column without <c>SpaceAfter</c>; empty for none.</summary>
+    public string Miscellany { get; init; } = "";
+
+    /// <summary>CoNLL-U's enhanced dependencies as read, ninth column; empty for none. Parsing drops them.</summary>
+    public string EnhancedDependencies { get; init; } = "";
+
     /// <summary>The relation without its subtype: <c>nsubj</c> for <c>nsubj:pass</c>.</summary>
     public string UniversalRelation =>
         Relation.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? Relation[..colon] : Relation;

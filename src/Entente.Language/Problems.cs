@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Entente.Language;
+
+/// <summary>What this station says when a file cannot be used.</summary>
+internal static class Problems
+{
+    public static string NoModel(string path) =>
+        $"{path}: no language model there. Restore models/english.model from the repository, or train one: " +
+        "dotnet run -c Release --project tools/Entente.Training -- --data DIR --out models/english.model";
+
+    public static string NotAModel(string path) =>
+        $"{path}: not a language model of this version. Train it again or restore models/english.model.";
+
+    public static string Columns(int lineNumber, int found) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"line {lineNumber}: {found} columns found, 10 expected, separated by tabs. Add the missing columns.");
+
+    public static string Number(int lineNumber, string column, string found) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"line {lineNumber}: {column} is \"{found}\", a word number of this sentence expected. Correct the number.");
+}

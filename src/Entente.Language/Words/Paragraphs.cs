@@ -1,0 +1,83 @@
+namespace Entente.Language.Words;
+
+/// <summary>Cuts a text where its lines end a paragraph: headlines and list items are no part of what follows.</summary>
+/// <remarks>
+/// An empty line always ends one. Other line ends do too, unless the text is wrapped: then a line goes on below when the
+/// lines of the block are about equally long and one of them begins with a small letter.
+/// </remarks>
+internal static class Paragraphs
+{
+    private const int LongestWrappedLine = 130;
+    private const int ShortestWrappedLine = 35;
+
+    /// <summary>The paragraphs that hold anything but blanks, as half-open ranges in order.</summary>
+    public static IEnumerable<(int Start, int End)> Of(string text)
+    {
+        var block = new List<(int Start, int End)>();
+        foreach (var line in Lines(text))
+        {
+            if (line.Start < line.End)
+            {
+                block.Add(line);
+                continue;
+            }
+
+            foreach (var paragraph in OfBlock(text, block))
+                yield return paragraph;
+            block.Clear();
+        }
+
+        foreach (var paragraph in OfBlock(text, block))
+            yield return paragraph;
+    }
+
+    private static IEnumerable<(int Start, int End)> OfBlock(string text, List<(int Start, int End)> block)
+    {
+        if (block.Count == 0)
+            yield break;
+        var full = block.Max(line => line.End - line.Start);
+        var isWrapped = IsWrapped(text, block, full);
+        var start = block[0].Start;
+        for (var index = 0; index + 1 < block.Count; index++)
+        {
+            if (GoesOn(text, block[index], block[index + 1], isWrapped, full))
+                continue;
+            yield return (start, block[index].End);
+            start = block[index + 1].Start;
+        }
+
+        yield return (start, block[^1].End);
+    }
+
+    private static bool GoesOn(string text, (int Start, int End) line, (int Start, int End) next, bool isWrapped, int full)
+    {
+        if (char.IsLower(text[next.Start]))
+            return true;
+        return isWrapped && (line.End - line.Start) * 3 > full * 2 && text[next.Start] != '•';
+    }
+
+    private static bool IsWrapped(string text, List<(int Start, int End)> block, int full) =>
+        full is >= ShortestWrappedLine and <= LongestWrappedLine &&
+        block.Skip(1).Any(line => char.IsLower(text[line.Start]));
+
+    /// <summary>Each line without the blanks around it; an empty range for an empty line.</summary>
+    private static IEnumerable<(int Start, int End)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\n', '\u2029');
+            var next = length < 0 ? text.Length : start + length;
+            yield return Trimmed(text, start, next);
+            start = next + 1;
+        }
+    }
+
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (start < end && Characters.IsBlank(text[start]))
+            start++;
+        while (end > start && Characters.IsBlank(text[end - 1]))
+            end--;
+        return (start, end);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+
+namespace Entente.Language.Words;
+
+/// <summary>Finds where sentences end among the words of a paragraph.</summary>
+internal static class SentenceEnds
+{
+    /// <summary>Longer ones are cut, at a comma or a dash where there is one, so that no text takes for ever.</summary>
+    public const int LongestSentence = 150;
+
+    private static readonly FrozenSet<string> Speaking = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "said", "says", "asked", "asks", "told", "added", "adds", "wrote", "writes", "replied", "tweeted", "warned", "insisted");
+
+    /// <summary>One past the last word of each sentence, in order; the last is the number of words.</summary>
+    public static IEnumerable<int> Of(string text, IReadOnlyList<Piece> pieces)
+    {
+        var start = 0;
+        for (var index = 0; index < pieces.Count;)
+        {
+            var stop = EndAfter(text, pieces, start, index);
+            if (stop > 0)
+            {
+                yield return start = index = stop;
+            }
+            else if (index + 1 - start >= LongestSentence && index + 1 < pieces.Count)
+            {
+                yield return start = ClauseEnd(text, pieces, start, index + 1);
+                index = Math.Max(index, start);
+            }
+            else
+            {
+                index++;
+            }
+        }
+
+        if (start < pieces.Count)
+            yield return pieces.Count;
+    }
+
+    /// <summary>One past the sentence when it ends with this word and the marks that close it, else 0.</summary>
+    private static int EndAfter(string text, IReadOnlyList<Piece> pieces, int start, int index)
+    {
+        var form = Form(text, pieces[index]);
+        var isAbbreviation = form.Length > 1 && form[^1] == '.' && char.IsLetter(form[0]);
+        if (!isAbbreviation && !IsTerminal(form))
+            return 0;
+        var next = index + 1;
+        while (next < pieces.Count && pieces[next].Start == pieces[next - 1].End && Closes(text, pieces[next]))
+            next++;
+        if (next >= pieces.Count)
+            return 0;
+        if (isAbbreviation)
+            return IsSpaced(pieces, next) && Abbreviations.MayEndBefore(form.ToString(), Form(text, pieces[next]).ToString()) ? next : 0;
+        if (form is "." && IsNumbering(text, pieces, start, index))
+            return 0;
+        return Begins(text, pieces, index, next) ? next : 0;
+    }
+
+    private static bool Begins(string text, IReadOnlyList<Piece> pieces, int index, int next)
+    {
+        var place = pieces[next].Start;
+        var form = Form(text, pieces[index]);
+        if (!IsSpaced(pieces, next) && (form is not "." || !char.IsUpper(text[place])))
+            return false;
+        while (place < pieces[^1].End && (Characters.Openers.Contains(text[place]) || Characters.IsBlank(text[place])))
+            place++;
+        if (place < text.Length && (char.IsLower(text[place]) || text[place] is ',' or ';' or ':'))
+            return false;
+        return next == index + 1 || !IsSpeaker(text, pieces, next);
+    }
+
+    /// <summary>Whether a name and a verb of speaking follow a closed quotation: it is one sentence with them.</summary>
+    private static bool IsSpeaker(string text, IReadOnlyList<Piece> pieces, int next)
+    {
+        for (var index = next + 1; index < Math.Min(next + 4, pieces.Count); index++)
+        {
+            if (Speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Form(text, pieces[index])))
+                return true;
+            if (!char.IsUpper(text[pieces[index].Start]))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the full stop belongs to a number that heads an item: <c>1. Iran</c>.</summary>
+    private static bool IsNumbering(string text, IReadOnlyList<Piece> pieces, int start, int index) =>
+        index == start + 1 && Form(text, pieces[start]) is { Length: <= 2 } form && (char.IsDigit(form[0]) || form.Length == 1);
+
+    private static bool IsTerminal(ReadOnlySpan<char> form) =>
+        form[0] is '.' or '!' or '?' or '…' or '。' or '؟' or '।';
+
+    private static bool Closes(string text, Piece piece) =>
+        IsTerminal(Form(text, piece)) || Characters.Closers.Contains(text[piece.Start]);
+
+    private static bool IsSpaced(IReadOnlyList<Piece> pieces, int next) => pieces[next].Start > pieces[next - 1].End;
+
+    /// <summary>Where to cut a sentence that is too long: after its last comma, semicolon or dash, else at its end.</summary>
+    private static int ClauseEnd(string text, IReadOnlyList<Piece> pieces, int start, int stop)
+    {
+        for (var end = stop; end > start + (LongestSentence / 2); end--)
+        {
+            if (text[pieces[end - 1].Start] is ',' or ';' or ':' or '–' or '—')
+                return end;
+        }
+
+        return pieces[stop].Part == 2 && stop - 1 > start ? stop - 1 : stop;
+    }
+
+    private static ReadOnlySpan<char> Form(string text, Piece piece) => text.AsSpan(piece.Start, piece.End - piece.Start);
+}
