@@ -1,0 +1,92 @@
+namespace Entente.Knowledge.Actors;
+
+/// <summary>A phrase with the names and roles found in it.</summary>
+internal sealed class Phrase
+{
+    private readonly List<PhraseSpan> _spans = [];
+    private readonly string[] _lower;
+
+    public Phrase(IReadOnlyList<string> words, ActorIndex index, DateOnly? date)
+    {
+        Words = words;
+        _lower = new string[words.Count];
+        for (var word = 0; word < words.Count; word++)
+            _lower[word] = words[word].ToLowerInvariant();
+        for (var start = 0; start < words.Count;)
+        {
+            var found = index.Match(words, start, date);
+            if (found is { } match)
+                _spans.Add(new PhraseSpan(start, start + match.Length, match));
+            start += found?.Length ?? 1;
+        }
+    }
+
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Names and roles from left to right; they do not overlap.</summary>
+    public IReadOnlyList<PhraseSpan> Spans => _spans;
+
+    public string Lower(int index) => _lower[index];
+
+    /// <summary>The name or role that a word is part of.</summary>
+    public PhraseSpan? SpanAt(int index)
+    {
+        foreach (var span in _spans)
+        {
+            if (span.Start <= index && index < span.End)
+                return span;
+        }
+
+        return null;
+    }
+
+    /// <summary>The names and roles inside a stretch of words.</summary>
+    public IEnumerable<PhraseSpan> SpansIn(int from, int to)
+    {
+        foreach (var span in _spans)
+        {
+            if (span.Start >= from && span.End <= to)
+                yield return span;
+        }
+    }
+
+    /// <summary>The head of a stretch by rule: the last word before its first preposition, participle or mark.</summary>
+    public int HeadOf(int from, int to)
+    {
+        var first = from;
+        while (first < to - 1 && SpanAt(first) is null && PhraseWords.IsDeterminer(_lower[first]))
+            first++;
+        var head = first;
+        for (var index = first; index < to; index++)
+        {
+            if (SpanAt(index) is { } span)
+                index = Math.Min(span.End, to) - 1;
+            else if (index > first && EndsHead(index))
+                break;
+            if (!PhraseWords.IsGenitive(_lower[index]))
+                head = index;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether a preposition, a participle with its preposition, a mark or a relative stands at a word.</summary>
+    public bool EndsHead(int index) =>
+        PhraseWords.IsPreposition(_lower[index]) || PhraseWords.IsStop(_lower[index]) || _lower[index] is "and" or "or" ||
+        IsParticipleWithPreposition(index);
+
+    private bool IsParticipleWithPreposition(int index) =>
+        index + 1 < _lower.Length && (PhraseWords.IsLeader(_lower[index]) || PhraseWords.IsBacker(_lower[index])) &&
+        PhraseWords.IsPreposition(_lower[index + 1]);
+}
+
+/// <summary>A name or role and the words it takes: [Start, End).</summary>
+internal sealed record PhraseSpan(int Start, int End, NameMatch Match)
+{
+    public NameCandidate Best => Match.Best;
+
+    public NameKind Kind => Match.Kind;
+
+    /// <summary>Whether it names a state, its people, capital or government.</summary>
+    public bool IsState => Kind is >= NameKind.State and <= NameKind.Government;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>The little words that say how a phrase is built.</summary>
+internal static class PhraseWords
+{
+    /// <summary>Complements of a head that can name its state, in the order in which they are believed.</summary>
+    public static readonly string[] Belonging =
+        ["of", "from", "led by", "in", "at", "inside", "within", "across", "throughout", "under", "on", "near", "for", "to", "among"];
+
+    /// <summary>Complements that name whom the head serves or fights beside, not what it is.</summary>
+    public static readonly string[] Siding = ["backed by", "loyal to", "linked to", "with", "by", "against"];
+
+    private static readonly FrozenSet<string> _prepositions = Set(
+        "of from in at inside within across throughout under on near for to among with by against between over after before " +
+        "during about around outside into towards toward since via without despite through as");
+
+    private static readonly FrozenSet<string> _stops = Set(
+        "who whom whose which that where when while because if but than , ; : ( ) -- — – \" “ ”");
+
+    private static readonly FrozenSet<string> _leaders = Set("led headed commanded run controlled dominated governed ruled");
+    private static readonly FrozenSet<string> _backers = Set(
+        "backed supported sponsored funded trained armed aligned allied equipped financed linked affiliated loyal tied friendly " +
+        "close connected sympathetic fighting accused suspected held based living working operating known called named " +
+        "opposed stationed deployed serving killed wounded");
+
+    private static readonly FrozenSet<string> _determiners = Set(
+        "the a an this that these those its his her their our your my some any all both each every another other several many " +
+        "most more few no such certain various own");
+
+    private static readonly FrozenSet<string> _pronouns = Set(
+        "he she it they we i you him her them us me himself herself itself themselves who someone anyone everyone nobody one " +
+        "others another those these this that");
+
+    private static readonly FrozenSet<string> _former = Set(
+        "former ex ex-president ex-minister onetime erstwhile retired deposed ousted exiled late then-president disgraced fallen " +
+        "overthrown toppled");
+
+    private static readonly FrozenSet<string> _quantities = Set(
+        "hundreds thousands dozens scores tens millions number group groups team teams crowd crowds majority several some many " +
+        "most one two three both couple lots handful half quarter percent column convoy wave batch series rest part parts " +
+        "parent parents family families relatives wife wives son sons daughter daughters brother brothers sister children " +
+        "member members remnants elements ranks bulk each none any all few");
+
+    private static readonly FrozenSet<string> _weakHeads = Set(
+        "leader chief official officer member spokesman spokeswoman spokesperson commander representative head source group force " +
+        "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker employee authority " +
+        "command movement organization faction camp ally side body outfit network detachment column convoy base cell insider " +
+        "delegate counterpart negotiator envoy personnel fighter");
+
+    private static readonly FrozenSet<string> _envoys = Set(
+        "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator coordinator");
+
+    private static readonly FrozenSet<string> _rules = Set("regime administration government cabinet presidency dynasty era junta");
+
+    public static bool IsPreposition(string word) => _prepositions.Contains(word);
+
+    public static bool IsStop(string word) => _stops.Contains(word);
+
+    public static bool IsLeader(string word) => _leaders.Contains(word);
+
+    public static bool IsBacker(string word) => _backers.Contains(word);
+
+    public static bool IsDeterminer(string word) => _determiners.Contains(word);
+
+    public static bool IsPronoun(string word) => _pronouns.Contains(word);
+
+    public static bool IsFormer(string word) => _former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
+
+    public static bool IsQuantity(string word) => _quantities.Contains(word);
+
+    /// <summary>Whether a role takes the colour of what stands before it: a rebel leader is a rebel.</summary>
+    public static bool IsWeak(string role) => _weakHeads.Contains(LastOf(role));
+
+    /// <summary>Whether <c>to X</c> after a role names where it is sent.</summary>
+    public static bool IsEnvoy(string role) => _envoys.Contains(LastOf(role));
+
+    /// <summary>Whether a role with a person before it is that person's government: the Biden administration.</summary>
+    public static bool IsRule(string role) => _rules.Contains(LastOf(role));
+
+    public static bool IsGenitive(string word) => word is "'s" or "’s" or "'" or "’";
+
+    private static string LastOf(string role) => role[(role.LastIndexOf(' ') + 1)..];
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,26 @@
+namespace Entente.Knowledge.Actors;
+
+/// <summary>What a reading says for itself.</summary>
+internal static class Reasons
+{
+    public const string NoWords = "no words";
+
+    public const string Pronoun = "a pronoun; only its text can say whom it means";
+
+    public static string Name(NameCandidate candidate) => candidate.Kind switch
+    {
+        NameKind.Person when candidate.Detail.Length > 0 => $"{candidate.Name}, {candidate.Detail}",
+        NameKind.Person => candidate.Name,
+        NameKind.FormerState => $"former state {candidate.Name}",
+        NameKind.Role => $"role {candidate.Name}",
+        _ => $"{candidate.Kind.ToString().ToLowerInvariant()} of {candidate.Name}",
+    };
+
+    public static string Tied(string head, string by) => $"{head}; state by {by}";
+
+    public static string NoState(string head) => $"{head}; no state named";
+
+    public static string OutOfOffice(string head) => $"{head}; not in office then";
+
+    public static string NothingKnown(string words) => $"nothing known of '{words}'";
+}
