@@ -9,4 +9,8 @@ namespace Entente.Coding;
 public sealed record CodedDocument(
     Document Document,
     IReadOnlyList<Sentence> Sentences,
-    IReadOnlyList<CodedEvent> Events);
+    IReadOnlyList<CodedEvent> Events)
+{
+    /// <summary>Every word that could have named an act, with what became of it; for <c>--explain</c>.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+}

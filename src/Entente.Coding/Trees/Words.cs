@@ -60,6 +60,15 @@ internal static class Words
         return first;
     }
 
+    /// <summary>A verb's lemma with its particle, <c>carry out</c>; any other word's lemma. Lower case.</summary>
+    public static string LemmaWithParticle(this Sentence sentence, int index)
+    {
+        var lemma = sentence.Tokens[index].Lemma.ToLowerInvariant();
+        return sentence.Child(index, "compound:prt") is var particle and >= 0
+            ? $"{lemma} {sentence.Tokens[particle].Lemma.ToLowerInvariant()}"
+            : lemma;
+    }
+
     /// <summary>A word with those coordinated to it, in order: Russia, in "Russia and Iran", gives both.</summary>
     public static IEnumerable<int> WithConjuncts(this Sentence sentence, int index)
     {

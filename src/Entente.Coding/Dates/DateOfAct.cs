@@ -1,0 +1,73 @@
+using Entente.Coding.Trees;
+using Entente.Language;
+
+namespace Entente.Coding.Dates;
+
+/// <summary>Gives each act of a sentence the date that belongs to it.</summary>
+internal sealed class DateOfAct
+{
+    private readonly Sentence _sentence;
+    private readonly DateOnly? _documentDate;
+    private readonly List<(int Owner, EventDate Date)> _owned = [];
+
+    /// <summary>Reads the sentence's dates and finds the verb or noun that each hangs on.</summary>
+    public DateOfAct(Sentence sentence, DateOnly? documentDate)
+    {
+        _sentence = sentence;
+        _documentDate = documentDate;
+        foreach (var mention in DateReader.Read(sentence.Text, documentDate))
+            _owned.Add((Owner(mention), mention.Date));
+    }
+
+    /// <summary>The date on the act itself, else on the clauses above it, else the document's.</summary>
+    public EventDate Of(Act act)
+    {
+        for (var index = act.Index; index >= 0; index = Up(index))
+        {
+            foreach (var (owner, date) in _owned)
+            {
+                if (owner == index)
+                    return date;
+            }
+        }
+
+        return new EventDate(
+            _documentDate,
+            _documentDate,
+            _documentDate is null ? DatePrecision.Unknown : DatePrecision.Document);
+    }
+
+    /// <summary>What "said on Tuesday that" dates is the saying, not what was said.</summary>
+    private int Up(int index) =>
+        _sentence.Tokens[index].UniversalRelation is "ccomp" or "parataxis" ? -1 : _sentence.Tokens[index].HeadIndex;
+
+    private int Owner(DateMention mention)
+    {
+        var index = HeadOf(mention);
+        var start = index;
+        while (index >= 0 && !_sentence.IsVerb(index) && !IsActNoun(index, start))
+            index = _sentence.Tokens[index].HeadIndex;
+        return index >= 0 ? index : _sentence.RootIndex;
+    }
+
+    /// <summary>The first noun above the date's own words: "the war of 1980", "a visit on Tuesday".</summary>
+    private bool IsActNoun(int index, int start) =>
+        index != start && _sentence.Tokens[index].Upos == "NOUN" && _sentence.Tokens[index].UniversalRelation != "compound";
+
+    /// <summary>The topmost word of those that make up the date.</summary>
+    private int HeadOf(DateMention mention)
+    {
+        var first = -1;
+        for (var index = 0; index < _sentence.Tokens.Count; index++)
+        {
+            var token = _sentence.Tokens[index];
+            var start = token.Start - _sentence.Start;
+            if (start < mention.Start || start >= mention.End || token.Upos is "ADP" or "DET" or "PUNCT")
+                continue;
+            if (first < 0 || _sentence.IsUnder(first, index))
+                first = index;
+        }
+
+        return first;
+    }
+}

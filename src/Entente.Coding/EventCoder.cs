@@ -1,0 +1,63 @@
+using Entente.Coding.Dates;
+using Entente.Coding.Frames;
+using Entente.Coding.Parties;
+using Entente.Coding.Voices;
+using Entente.Knowledge;
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Finds in a document's sentences who did what to whom, when, where, said by whom, and whether it happened.</summary>
+/// <remarks>
+/// Rules over dependency trees and the tables of <c>knowledge/</c>; nothing is kept between documents, so one coder
+/// serves all threads. How a human would code the same is in <c>docs/coding.md</c>.
+/// </remarks>
+/// <param name="knowledge">Actors, ontology and lexicon.</param>
+public sealed class EventCoder(KnowledgeBase knowledge)
+{
+    private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes);
+
+    /// <summary>Codes a document.</summary>
+    /// <param name="document">The document; dates count from its date, offsets into its text.</param>
+    /// <param name="sentences">Its sentences in order, as the language station read them from the same text.</param>
+    /// <returns>The events in order of their sentences and triggers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CodedDocument Code(Document document, IReadOnlyList<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sentences);
+        var memory = new Memory();
+        var events = new List<CodedEvent>();
+        var explanations = new List<Explanation>();
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            var parties = new PartyReader(sentences[index], document, knowledge, memory);
+            CodeSentence(document, sentences[index], index + 1, parties, events, explanations);
+            memory.Remember(parties.Mentions);
+        }
+
+        return new CodedDocument(document, sentences, events) { Explanations = explanations };
+    }
+
+    private void CodeSentence(
+        Document document,
+        Sentence sentence,
+        int number,
+        PartyReader parties,
+        List<CodedEvent> events,
+        List<Explanation> explanations)
+    {
+        var candidates = new FrameReader(sentence, parties, knowledge.Lexicon).Read();
+        if (candidates.Count == 0)
+            return;
+        var writer = new EventWriter(document, sentence, number, parties);
+        var dates = new DateOfAct(sentence, document.Date);
+        foreach (var candidate in Absorption.Apply(sentence, candidates))
+        {
+            var refusal = Admission.Refusal(candidate);
+            if (refusal.Length == 0)
+                events.Add(writer.Write(candidate, _voices.Read(sentence, candidate.Act), dates.Of(candidate.Act)));
+            explanations.Add(writer.Explain(candidate, refusal));
+        }
+    }
+}

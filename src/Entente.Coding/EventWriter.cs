@@ -1,0 +1,103 @@
+using Entente.Coding.Frames;
+using Entente.Coding.Parties;
+using Entente.Coding.Trees;
+using Entente.Coding.Voices;
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Writes down what was found in one sentence as events and explanations.</summary>
+internal sealed class EventWriter(Document document, Sentence sentence, int number, PartyReader parties)
+{
+    public CodedEvent Write(Candidate candidate, Voice voice, EventDate date) => new()
+    {
+        Type = candidate.Frame.Type.Name,
+        Mode = candidate.Frame.Mode,
+        Contexts = candidate.Frame.Contexts,
+        Quad = candidate.Frame.Type.Quad,
+        Cameo = candidate.Frame.Cameo,
+        Goldstein = candidate.Frame.Goldstein,
+        Actors = [.. candidate.Actors.Select(mention => mention.Party)],
+        Recipients = [.. candidate.Recipients.Select(mention => mention.Party)],
+        Trigger = TriggerOf(candidate),
+        Status = voice.Status,
+        ReportedBy = SpeakerOf(voice, candidate),
+        Date = date,
+        Place = PlaceOf(candidate.Act),
+        SentenceNumber = number,
+        Start = sentence.Start,
+        End = sentence.End,
+        Confidence = Confidence(candidate, voice),
+        Why = WhyOf(candidate),
+    };
+
+    public Explanation Explain(Candidate candidate, string refusal) =>
+        new(number, TriggerOf(candidate), LineOf(candidate), refusal.Length == 0 ? candidate.Frame.Type.Name : refusal);
+
+    private static string LineOf(Candidate candidate) => $"{candidate.Frame.File}:{candidate.Frame.Line}";
+
+    private string WhyOf(Candidate candidate)
+    {
+        var roles = new[]
+        {
+            candidate.ActorSlot.Length > 0 ? $"actor from {candidate.ActorSlot}" : "",
+            candidate.RecipientSlot.Length > 0 ? $"recipient from {candidate.RecipientSlot}" : "",
+        };
+        var parts = roles.Concat(candidate.Frame.Conditions.Select(condition => condition.ToString()))
+            .Where(part => part.Length > 0)
+            .Prepend($"{LineOf(candidate)} {sentence.Tokens[candidate.Act.Index].Lemma} → {candidate.Frame.Type.Name}");
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>The trigger's words as written, from the first to the last, when they stand together.</summary>
+    private string TriggerOf(Candidate candidate)
+    {
+        var index = candidate.Act.Index;
+        var token = sentence.Tokens[index];
+        var (start, end) = (token.Start, token.End);
+        if (candidate.Act.IsNoun)
+            start = sentence.Tokens[Math.Max(0, index - candidate.Frame.Trigger.Count + 1)].Start;
+        else if (sentence.Child(index, "compound:prt") is var particle && particle == index + 1)
+            end = sentence.Tokens[particle].End;
+        return document.Text[start..end];
+    }
+
+    private string SpeakerOf(Voice voice, Candidate candidate)
+    {
+        if (voice.SpeakerIndex < 0 || candidate.Actors.Exists(actor => actor.HeadIndex == voice.SpeakerIndex))
+            return "";
+        var speaker = Phrase.Of(sentence, voice.SpeakerIndex);
+        var named = parties.Read(voice.SpeakerIndex)?.Party;
+        var isActor = named is not null && named.Name.Length > 0 &&
+            candidate.Actors.Exists(actor => actor.Party.Name == named.Name);
+        return isActor ? "" : document.Text[speaker.Start(sentence)..speaker.End(sentence)];
+    }
+
+    private EventPlace? PlaceOf(Act act)
+    {
+        foreach (var preposition in (string[])["in", "at", "near", "into", "on", "to"])
+        {
+            foreach (var head in Slots.Fill(sentence, act, preposition))
+            {
+                if (parties.PlaceAt(head) is { } place)
+                    return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A rank, not a probability: parties known, conditions met, no hearsay.</summary>
+    private static double Confidence(Candidate candidate, Voice voice)
+    {
+        var score = 0.4;
+        if (candidate.Actors.Exists(mention => mention.Party.Country.Length > 0))
+            score += 0.2;
+        if (candidate.Recipients.Exists(mention => mention.Party.Country.Length > 0))
+            score += 0.15;
+        score += Math.Min(0.15, 0.05 * candidate.Frame.Specificity);
+        if (voice.SpeakerIndex >= 0)
+            score -= 0.05;
+        return Math.Clamp(score, 0.05, 0.95);
+    }
+}

@@ -1,0 +1,71 @@
+using Entente.Coding.Trees;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>One act, one event: drops the candidates that only say again, or say what another act is about.</summary>
+/// <remarks>
+/// "Agreed to send troops" is an agreement, "threatened to attack" a threat, "urged Russia to withdraw" a request
+/// (PLOVER codebook 2021): the act in the complement has not happened and lends the outer one its recipient.
+/// </remarks>
+internal static class Absorption
+{
+    private static readonly HashSet<string> AboutActsToCome =
+        ["AGREE", "THREATEN", "REQUEST", "REJECT", "CONCEDE", "SUPPORT"];
+
+    /// <summary>The candidates that stand by themselves, in order of their triggers.</summary>
+    public static List<Candidate> Apply(Sentence sentence, List<Candidate> candidates)
+    {
+        var absorbed = new HashSet<Candidate>();
+        foreach (var outer in candidates)
+        {
+            foreach (var inner in candidates)
+            {
+                if (!ReferenceEquals(outer, inner) && !absorbed.Contains(outer) && Absorbs(sentence, outer, inner))
+                {
+                    Lend(inner, outer);
+                    absorbed.Add(inner);
+                }
+            }
+        }
+
+        return [.. candidates.Where(candidate => !absorbed.Contains(candidate)).OrderBy(candidate => candidate.Act.Index)];
+    }
+
+    private static bool Absorbs(Sentence sentence, Candidate outer, Candidate inner) =>
+        IsWhatItIsAbout(sentence, outer, inner) || SaysAgain(sentence, outer, inner);
+
+    private static bool IsWhatItIsAbout(Sentence sentence, Candidate outer, Candidate inner)
+    {
+        if (!AboutActsToCome.Contains(outer.Frame.Type.Name))
+            return false;
+        var top = inner.Act.SupportIndex >= 0 && inner.Act.SupportIndex != outer.Act.Index
+            ? inner.Act.SupportIndex
+            : inner.Act.Index;
+        var link = sentence.Tokens[sentence.FirstConjunct(top)];
+        return link.HeadIndex == outer.Act.Index && link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl"
+            && !IsPast(sentence, top, link);
+    }
+
+    /// <summary>"rejected the sanctions that were imposed": what has happened stands by itself.</summary>
+    private static bool IsPast(Sentence sentence, int index, Token link) =>
+        link.UniversalRelation == "ccomp" && sentence.Tokens[index].Xpos is "VBD";
+
+    /// <summary>"attacked the town in an air raid": the same force, named by the verb and by a noun under it.</summary>
+    private static bool SaysAgain(Sentence sentence, Candidate outer, Candidate inner) =>
+        inner.Act.IsNoun && outer.Frame.Type == inner.Frame.Type &&
+        outer.Act.Index != inner.Act.Index && sentence.Tokens[inner.Act.Index].HeadIndex == outer.Act.Index &&
+        (inner.Actors.Count == 0 || SameCountries(outer, inner));
+
+    private static bool SameCountries(Candidate outer, Candidate inner) =>
+        inner.Actors.Exists(mention => outer.Actors.Exists(other => other.Party.Country == mention.Party.Country));
+
+    private static void Lend(Candidate inner, Candidate outer)
+    {
+        if (outer.Recipients.Count > 0)
+            return;
+        outer.Recipients.AddRange(inner.Recipients.Where(mention =>
+            outer.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));
+        outer.RecipientSlot = outer.Recipients.Count > 0 ? $"clause>{inner.RecipientSlot}" : "";
+    }
+}

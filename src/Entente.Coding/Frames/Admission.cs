@@ -1,0 +1,18 @@
+namespace Entente.Coding.Frames;
+
+/// <summary>Whether a candidate is a political act between identifiable parties.</summary>
+internal static class Admission
+{
+    /// <summary>Why a candidate is no event, in plain words; empty when it is one.</summary>
+    public static string Refusal(Candidate candidate)
+    {
+        if (!candidate.Parties.Any())
+            return "no political actor in its roles";
+        if (candidate.Parties.All(mention => mention.Party.Country.Length == 0) && !IsForce(candidate))
+            return "no party's state is known";
+        return "";
+    }
+
+    /// <summary>Unidentified gunmen, crowds and victims make an event of force or protest also without a state.</summary>
+    private static bool IsForce(Candidate candidate) => candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE";
+}

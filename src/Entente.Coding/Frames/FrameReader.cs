@@ -1,0 +1,135 @@
+using Entente.Coding.Parties;
+using Entente.Coding.Trees;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Finds the triggers of one sentence, the frame that fits each best, and who fills its roles.</summary>
+internal sealed class FrameReader(Sentence sentence, PartyReader parties, Lexicon lexicon)
+{
+    private readonly ConditionCheck _check = new(sentence, parties, lexicon);
+
+    /// <summary>The candidates of the sentence: verbs first, then the nouns that no verb's frame has taken.</summary>
+    public List<Candidate> Read()
+    {
+        var found = new List<Candidate>();
+        for (var index = 0; index < sentence.Tokens.Count; index++)
+        {
+            if (sentence.Tokens[index].Upos is "VERB" or "ADJ" && ReadAct(new Act(index, IsNoun: false)) is { } verb)
+                found.Add(verb);
+        }
+
+        var taken = found.Where(verb => verb.ConsumedIndex >= 0).Select(verb => verb.ConsumedIndex).ToHashSet();
+        for (var index = 0; index < sentence.Tokens.Count; index++)
+        {
+            if (sentence.Tokens[index].Upos is "NOUN" or "PROPN" && !taken.Contains(index) &&
+                ReadAct(new Act(index, IsNoun: true, Support(index))) is { } noun)
+                found.Add(noun);
+        }
+
+        return found;
+    }
+
+    private Candidate? ReadAct(Act act)
+    {
+        var token = sentence.Tokens[act.Index];
+        var kind = act.IsNoun ? WordKind.Noun : token.Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
+        foreach (var frame in lexicon.FramesOf(kind, token.Lemma.ToLowerInvariant()))
+        {
+            if (IsSpelled(frame, act.Index) && _check.Holds(frame, act))
+                return WithRoles(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the particle of a verb or the first words of a compound stand where the frame wants them.</summary>
+    private bool IsSpelled(Frame frame, int index)
+    {
+        if (frame.Particle.Length > 0)
+            return HasChild(index, frame.Particle, "compound:prt") || HasChild(index, frame.Particle, "advmod");
+        for (var place = 0; place < frame.Trigger.Count - 1; place++)
+        {
+            var word = frame.Trigger[place];
+            if (!HasChild(index, word, "compound") && !HasChild(index, word, "amod") && !IsJustBefore(index, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsJustBefore(int index, string word) =>
+        index > 0 && string.Equals(sentence.Tokens[index - 1].Lemma, word, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasChild(int index, string lemma, string relation)
+    {
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence.Tokens[child].Relation == relation &&
+                string.Equals(sentence.Tokens[child].Lemma, lemma, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The object noun of a verb whose frame says what it must be.</summary>
+    private int Consumed(Frame frame, Act act) =>
+        !act.IsNoun && frame.Conditions.Any(condition => condition is { Slot: "obj", Negated: false, Values.Count: > 0 })
+            ? Clause.Object(sentence, act.Index)
+            : -1;
+
+    /// <summary>The light verb that carries a noun: <c>imposed</c> sanctions, talks were <c>held</c>, sanctions <c>imposed</c> by.</summary>
+    private int Support(int noun)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.HeadIndex >= 0 && token.Relation is "obj" or "nsubj:pass" && IsSupport(token.HeadIndex))
+            return token.HeadIndex;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Tokens[child].UniversalRelation == "acl" && IsSupport(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsSupport(int verb) =>
+        sentence.IsVerb(verb) && lexicon.Supports.ContainsKey(sentence.LemmaWithParticle(verb));
+
+    private Candidate WithRoles(Candidate candidate)
+    {
+        var frame = candidate.Frame;
+        if (frame.Actor.Joined.Length > 0)
+            candidate.ActorSlot = Fill(candidate.Act, [frame.Actor.Joined], candidate.Actors, taken: []);
+        if (candidate.Actors.Count == 0 || candidate.Act.IsNoun is false)
+            candidate.ActorSlot += Fill(candidate.Act, frame.Actor.Slots, candidate.Actors, taken: []);
+        candidate.RecipientSlot =
+            Fill(candidate.Act, frame.Recipient.Slots, candidate.Recipients, taken: candidate.Actors);
+        return candidate;
+    }
+
+    /// <summary>Fills a role from the first slot that names an actor.</summary>
+    /// <returns>The slot; empty when none names one.</returns>
+    private string Fill(Act act, IReadOnlyList<string> slots, List<Mention> role, List<Mention> taken)
+    {
+        foreach (var slot in slots)
+        {
+            var count = role.Count;
+            foreach (var head in Slots.Fill(sentence, act, slot))
+            {
+                role.AddRange(parties.ReadAll(head)
+                    .Where(mention => !Holds(taken, mention) && !Holds(role, mention)));
+            }
+
+            if (role.Count > count)
+                return slot;
+        }
+
+        return "";
+    }
+
+    private static bool Holds(List<Mention> role, Mention mention) =>
+        role.Exists(other => other.HeadIndex == mention.HeadIndex);
+}

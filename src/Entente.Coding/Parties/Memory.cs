@@ -1,0 +1,87 @@
+namespace Entente.Coding.Parties;
+
+/// <summary>What has been named so far in one document: for pronouns, surnames and "the interior ministry".</summary>
+/// <remarks>One per document, used by one thread; it is gone with the document.</remarks>
+internal sealed class Memory
+{
+    /// <summary>Pronouns reach back over this many sentences; farther guesses were wrong more often than right.</summary>
+    private const int Reach = 3;
+
+    private readonly List<IReadOnlyList<Mention>> _sentences = [];
+    private readonly Dictionary<string, Party> _surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private string _mostNamed = "";
+
+    /// <summary>The state named most so far; empty before any.</summary>
+    public string MostNamed => _mostNamed;
+
+    /// <summary>Closes a sentence: its mentions may be taken up by the next ones.</summary>
+    public void Remember(IReadOnlyList<Mention> mentions)
+    {
+        _sentences.Add(mentions);
+        foreach (var mention in mentions)
+        {
+            Count(mention.Party.Country);
+            if (mention.Kind == MentionKind.Person && Surname(mention.Party.Text) is { Length: > 2 } surname)
+                _surnames.TryAdd(surname, mention.Party);
+        }
+    }
+
+    /// <summary>The person introduced under this surname; null for none.</summary>
+    public Party? Introduced(string surname) => _surnames.GetValueOrDefault(surname);
+
+    /// <summary>The last mention before this sentence for which a pronoun of that kind may stand; null for none.</summary>
+    public Mention? LastOf(MentionKind kind)
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            if (Best(_sentences[^back], kind, int.MaxValue) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last state named before this sentence, within reach; empty for none.</summary>
+    public string LastCountry()
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            if (_sentences[^back].LastOrDefault(mention => mention.Party.Country.Length == 3) is { } found)
+                return found.Party.Country;
+        }
+
+        return "";
+    }
+
+    /// <summary>The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.</summary>
+    public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
+    {
+        Mention? nearest = null;
+        Mention? subject = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.HeadIndex >= before || !Fits(mention.Kind, kind))
+                continue;
+            nearest = mention;
+            if (mention.IsSubject)
+                subject = mention;
+        }
+
+        return subject ?? nearest;
+    }
+
+    private static bool Fits(MentionKind mention, MentionKind pronoun) =>
+        mention == pronoun || (pronoun == MentionKind.Many && mention == MentionKind.Body);
+
+    private static string Surname(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    private void Count(string country)
+    {
+        if (country.Length != 3)
+            return;
+        var count = _countries[country] = _countries.GetValueOrDefault(country) + 1;
+        if (_mostNamed.Length == 0 || count > _countries[_mostNamed])
+            _mostNamed = country;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Entente.Coding.Parties;
+
+/// <summary>What a pronoun must be to stand for a mention.</summary>
+internal enum MentionKind
+{
+    /// <summary>"he", "she".</summary>
+    Person,
+
+    /// <summary>"it", and "they" when nothing plural is near.</summary>
+    Body,
+
+    /// <summary>"they".</summary>
+    Many,
+}

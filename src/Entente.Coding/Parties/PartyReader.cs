@@ -1,0 +1,152 @@
+using Entente.Coding.Trees;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Parties;
+
+/// <summary>Turns the words that fill a role into who they name, within one sentence of one document.</summary>
+/// <param name="sentence">The tree.</param>
+/// <param name="document">The document, for its date and its wording.</param>
+/// <param name="resolver">Who is who.</param>
+/// <param name="memory">What was named before.</param>
+internal sealed class PartyReader(Sentence sentence, Document document, ActorResolver resolver, Memory memory)
+{
+    /// <summary>Institutions that every state has: without a state of their own they belong to the one spoken of.</summary>
+    private static readonly HashSet<string> Institutions =
+        ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
+
+    private readonly Dictionary<int, Mention?> _read = [];
+    private readonly List<Mention> _mentions = [];
+    private bool _begun;
+    private bool _complete;
+
+    /// <summary>Every actor named in the sentence, in order of their head words; pronouns are not among them.</summary>
+    public IReadOnlyList<Mention> Mentions => ReadMentions();
+
+    /// <summary>Who a word names, with the phrase around it; null when it names no political actor.</summary>
+    /// <param name="head">Index of the phrase's head word.</param>
+    public Mention? Read(int head)
+    {
+        if (_read.TryGetValue(head, out var known))
+            return known;
+        var mention = IsPronoun(head) ? Antecedent(head) : ReadPhrase(head);
+        // A pronoun met while the list is still growing may find its name later in the sentence.
+        if (_complete || mention is not null || !IsPronoun(head))
+            _read[head] = mention;
+        return mention;
+    }
+
+    /// <summary>Everyone named by a coordination: Russia and Iran.</summary>
+    public IEnumerable<Mention> ReadAll(int head) =>
+        sentence.WithConjuncts(head).Select(Read).OfType<Mention>();
+
+    private List<Mention> ReadMentions()
+    {
+        if (_begun)
+            return _mentions;
+        _begun = true;
+        for (var index = 0; index < sentence.Tokens.Count; index++)
+        {
+            var token = sentence.Tokens[index];
+            if (token.Upos is "NOUN" or "PROPN" && token.UniversalRelation is not ("flat" or "fixed" or "goeswith") &&
+                Read(index) is { } mention)
+                _mentions.Add(mention);
+        }
+
+        _complete = true;
+        return _mentions;
+    }
+
+    private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";
+
+    private Mention? ReadPhrase(int head)
+    {
+        var phrase = Phrase.Of(sentence, head);
+        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, document.Date, countryHint: null);
+        if (reading.Country.Length == 0 && Explained(head) is { } explained)
+            reading = explained;
+        if (reading.Country.Length == 0 && memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
+            reading = reading with { Country = known.Country, Sector = known.Sector, Name = known.Name };
+        if (reading.Country.Length == 0 && OwnerCountry(head) is { Length: > 0 } owner)
+            reading = reading with { Country = owner };
+        if (reading.Country.Length == 0 && Institutions.Contains(reading.Sector))
+            reading = reading with { Country = Hint(head) };
+        return reading.Country.Length == 0 && reading.Sector.Length == 0
+            ? null
+            : new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
+    }
+
+    /// <summary>"Qassem Suleimani, Iran's top general": the apposition says who he is.</summary>
+    private ActorReading? Explained(int head)
+    {
+        if (sentence.Child(head, "appos") is not (var aside and >= 0))
+            return null;
+        var phrase = Phrase.Of(sentence, aside);
+        var reading = resolver.Resolve(phrase.Words(sentence), aside - phrase.First, document.Date, countryHint: null);
+        return reading.Country.Length > 0 || reading.Sector.Length > 0 ? reading : null;
+    }
+
+    /// <summary>The state of "its foreign ministry": the pronoun's antecedent's.</summary>
+    private string OwnerCountry(int head) =>
+        sentence.Child(head, "nmod:poss") is var owner and >= 0 && IsPronoun(owner)
+            ? Read(owner)?.Party.Country ?? ""
+            : "";
+
+    private string Hint(int head)
+    {
+        var nearest = "";
+        foreach (var mention in _mentions)
+        {
+            if (mention.HeadIndex < head && mention.Party.Country.Length > 0)
+                nearest = mention.Party.Country;
+        }
+
+        if (nearest.Length > 0)
+            return nearest;
+        return memory.LastCountry() is { Length: > 0 } last ? last : memory.MostNamed;
+    }
+
+    private Mention? Antecedent(int pronoun)
+    {
+        var kind = sentence.Tokens[pronoun].Form.ToLowerInvariant() switch
+        {
+            "he" or "she" or "him" or "her" or "his" or "hers" => MentionKind.Person,
+            "it" or "its" => MentionKind.Body,
+            "they" or "them" or "their" or "theirs" => MentionKind.Many,
+            _ => (MentionKind?)null,
+        };
+        if (kind is null)
+            return null;
+        var found = Memory.Best(Mentions, kind.Value, pronoun) ?? memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
+        return found is null
+            ? null
+            : found with { Party = Renamed(found.Party, pronoun), HeadIndex = pronoun, IsSubject = IsSubject(pronoun) };
+    }
+
+    /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
+    private Mention? After(int pronoun, MentionKind kind) =>
+        Mentions.FirstOrDefault(mention => mention.HeadIndex > pronoun && mention.IsSubject && mention.Kind == kind);
+
+    private Party Renamed(Party party, int pronoun)
+    {
+        var token = sentence.Tokens[pronoun];
+        return party with { Text = token.Form, Start = token.Start, End = token.End };
+    }
+
+    private Party PartyOf(Phrase phrase, ActorReading reading)
+    {
+        var (start, end) = (phrase.Start(sentence), phrase.End(sentence));
+        return new Party(document.Text[start..end], reading.Name, reading.Country, reading.Sector, start, end);
+    }
+
+    private MentionKind KindOf(int head, ActorReading reading)
+    {
+        if (reading.IsPerson)
+            return MentionKind.Person;
+        return sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal)
+            ? MentionKind.Many
+            : MentionKind.Body;
+    }
+
+    private bool IsSubject(int head) => sentence.Is(sentence.FirstConjunct(head), "nsubj");
+}

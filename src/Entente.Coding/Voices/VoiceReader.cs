@@ -1,0 +1,151 @@
+using Entente.Coding.Trees;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Voices;
+
+/// <summary>Reads whether an act took place and who says so, from its own clause upwards to the main one.</summary>
+/// <remarks>
+/// The innermost word decides the status: "denied that it planned to attack" is a plan that was denied, not an attack.
+/// A relative or adverbial clause stands by itself: what holds of its main clause does not hold of it.
+/// </remarks>
+internal sealed class VoiceReader(Attitudes attitudes)
+{
+    /// <summary>The voice of an act.</summary>
+    /// <param name="sentence">The tree.</param>
+    /// <param name="act">The trigger with the verb that supports it.</param>
+    public Voice Read(Sentence sentence, Act act)
+    {
+        var status = EventStatus.Actual;
+        var speaker = -1;
+        var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
+        if (act.IsNoun && IsDeniedNoun(sentence, act.Index))
+            status = EventStatus.Negated;
+
+        while (index >= 0)
+        {
+            if (sentence.IsVerb(index) || sentence.HasChild(index, "cop"))
+                status = Weaker(status, OwnStatus(sentence, index));
+            if (speaker < 0)
+                speaker = AccordingTo(sentence, index);
+            var (effect, governor) = FromAbove(sentence, index);
+            status = Weaker(status, StatusOf(effect));
+            if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
+                speaker = Clause.Subject(sentence, governor);
+            index = Next(sentence, index, effect);
+        }
+
+        return new Voice(status, speaker);
+    }
+
+    private static EventStatus Weaker(EventStatus inner, EventStatus outer) =>
+        inner == EventStatus.Actual ? outer : inner;
+
+    private static EventStatus StatusOf(Effect effect) => effect switch
+    {
+        Effect.Planned => EventStatus.Planned,
+        Effect.Hypothetical => EventStatus.Hypothetical,
+        Effect.Negated or Effect.Denied => EventStatus.Negated,
+        _ => EventStatus.Actual,
+    };
+
+    /// <summary>What the verb's own auxiliaries, adverbs and conjunction say.</summary>
+    private static EventStatus OwnStatus(Sentence sentence, int verb)
+    {
+        var status = EventStatus.Actual;
+        foreach (var child in sentence.Children(verb))
+        {
+            var token = sentence.Tokens[child];
+            var said = token.UniversalRelation switch
+            {
+                "aux" => OfAuxiliary(token),
+                "advmod" or "det" or "cc" => OfAdverb(sentence, child),
+                "mark" when token.Lemma is "if" or "unless" => EventStatus.Hypothetical,
+                _ => EventStatus.Actual,
+            };
+            if (said == EventStatus.Negated)
+                return EventStatus.Negated;
+            status = Weaker(status, said);
+        }
+
+        return status;
+    }
+
+    private static EventStatus OfAuxiliary(Token token) => token.Form.ToLowerInvariant() switch
+    {
+        "will" or "'ll" or "’ll" or "shall" or "wo" => EventStatus.Planned,
+        "would" or "could" or "might" or "may" or "should" or "must" or "can" or "ca" or "'d" or "’d" =>
+            EventStatus.Hypothetical,
+        _ => EventStatus.Actual,
+    };
+
+    private static EventStatus OfAdverb(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (token.Lemma is "not" or "never" or "n't" || token.Form is "n't" or "n’t")
+            return IsOnly(sentence, index) ? EventStatus.Actual : EventStatus.Negated;
+        return EventStatus.Actual;
+    }
+
+    /// <summary>"not only", "not just" add; they do not deny.</summary>
+    private static bool IsOnly(Sentence sentence, int not) =>
+        not + 1 < sentence.Tokens.Count && sentence.Tokens[not + 1].Lemma is "only" or "just" or "merely";
+
+    private static bool IsDeniedNoun(Sentence sentence, int noun) =>
+        sentence.Child(noun, "det") is var determiner and >= 0 && sentence.Tokens[determiner].Lemma == "no";
+
+    private static int AccordingTo(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "obl" or "nmod" &&
+                sentence.Preposition(child).StartsWith("according", StringComparison.Ordinal))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What the governing word does to the clause or noun under it.</summary>
+    private (Effect Effect, int Governor) FromAbove(Sentence sentence, int index)
+    {
+        var below = sentence.FirstConjunct(index);
+        var governor = sentence.Tokens[below].HeadIndex;
+        if (governor < 0)
+            return (Effect.None, -1);
+        var slot = SlotOf(sentence, below);
+        var token = sentence.Tokens[governor];
+        var kind = token.Upos switch { "VERB" or "AUX" => WordKind.Verb, "ADJ" => WordKind.Adjective, _ => WordKind.Noun };
+        return (attitudes.Of(sentence.LemmaWithParticle(governor), kind, slot), governor);
+    }
+
+    private static string SlotOf(Sentence sentence, int index) => sentence.Tokens[index].UniversalRelation switch
+    {
+        "xcomp" or "ccomp" or "parataxis" or "acl" or "csubj" => "clause",
+        "advcl" => sentence.HasChild(index, "mark") && sentence.Tokens[sentence.Child(index, "mark")].Lemma == "to"
+            ? "clause"
+            : "advcl",
+        "obj" => "obj",
+        "nsubj" => sentence.Tokens[index].Relation == "nsubj:pass" ? "obj" : "subj",
+        "obl" or "nmod" => sentence.Preposition(index),
+        _ => "",
+    };
+
+    /// <summary>The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.</summary>
+    private static int Next(Sentence sentence, int index, Effect effect)
+    {
+        var below = sentence.FirstConjunct(index);
+        if (below != index && !sentence.HasChild(index, "aux") && sentence.IsVerb(below) && sentence.IsVerb(index))
+            return below;
+        var token = sentence.Tokens[below];
+        if (token.HeadIndex < 0)
+            return -1;
+        return token.UniversalRelation switch
+        {
+            "ccomp" or "xcomp" or "parataxis" => token.HeadIndex,
+            "advcl" or "acl" when token.Relation != "acl:relcl" && effect != Effect.None => token.HeadIndex,
+            "obj" or "nmod" or "obl" or "nsubj" when effect != Effect.None => token.HeadIndex,
+            _ => -1,
+        };
+    }
+}
