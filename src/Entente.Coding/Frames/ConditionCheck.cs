@@ -60,7 +60,7 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Lex
         ValueKind.State => parties.Read(index) is { Party: { Country.Length: 3, Sector: "" or "GOV" } },
         ValueKind.Forces => parties.Read(index) is { Party.Sector: "MIL" or "REB" or "COP" or "UAF" },
         ValueKind.Person => parties.Read(index) is { Kind: MentionKind.Person },
-        ValueKind.Place => parties.IsPlace(index),
+        ValueKind.Place => parties.PlaceAt(index) is not null,
         _ => false,
     };
 }

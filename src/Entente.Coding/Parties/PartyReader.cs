@@ -1,4 +1,5 @@
 using Entente.Coding.Trees;
+using Entente.Knowledge;
 using Entente.Knowledge.Actors;
 using Entente.Language;
 
@@ -7,14 +8,15 @@ namespace Entente.Coding.Parties;
 /// <summary>Turns the words that fill a role into who they name, within one sentence of one document.</summary>
 /// <param name="sentence">The tree.</param>
 /// <param name="document">The document, for its date and its wording.</param>
-/// <param name="resolver">Who is who.</param>
+/// <param name="knowledge">Who is who, and where.</param>
 /// <param name="memory">What was named before.</param>
-internal sealed class PartyReader(Sentence sentence, Document document, ActorResolver resolver, Memory memory)
+internal sealed class PartyReader(Sentence sentence, Document document, KnowledgeBase knowledge, Memory memory)
 {
     /// <summary>Institutions that every state has: without a state of their own they belong to the one spoken of.</summary>
     private static readonly HashSet<string> Institutions =
         ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
 
+    private readonly PlaceReader _places = new(sentence, document.Date, knowledge.Actors);
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];
     private bool _begun;
@@ -40,6 +42,9 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
     public IEnumerable<Mention> ReadAll(int head) =>
         sentence.WithConjuncts(head).Select(Read).OfType<Mention>();
 
+    /// <summary>The place that a word names with its phrase; null when it names none.</summary>
+    public EventPlace? PlaceAt(int head) => _places.At(head);
+
     private List<Mention> ReadMentions()
     {
         if (_begun)
@@ -62,7 +67,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
     private Mention? ReadPhrase(int head)
     {
         var phrase = Phrase.Of(sentence, head);
-        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, document.Date, countryHint: null);
+        var reading = knowledge.Resolver.Resolve(phrase.Words(sentence), head - phrase.First, document.Date, countryHint: null);
         if (reading.Country.Length == 0 && Explained(head) is { } explained)
             reading = explained;
         if (reading.Country.Length == 0 && memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
@@ -82,7 +87,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
         if (sentence.Child(head, "appos") is not (var aside and >= 0))
             return null;
         var phrase = Phrase.Of(sentence, aside);
-        var reading = resolver.Resolve(phrase.Words(sentence), aside - phrase.First, document.Date, countryHint: null);
+        var reading = knowledge.Resolver.Resolve(phrase.Words(sentence), aside - phrase.First, document.Date, countryHint: null);
         return reading.Country.Length > 0 || reading.Sector.Length > 0 ? reading : null;
     }
 

@@ -1,0 +1,39 @@
+using Entente.Coding.Trees;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Parties;
+
+/// <summary>Tells which words of a sentence name a place.</summary>
+internal sealed class PlaceReader(Sentence sentence, DateOnly? date, ActorIndex names)
+{
+    /// <summary>The place that a phrase names by its head or by its first name; null when it names none.</summary>
+    /// <param name="head">Index of the phrase's head word.</param>
+    public EventPlace? At(int head)
+    {
+        var phrase = Phrase.Of(sentence, head);
+        var words = phrase.Words(sentence);
+        EventPlace? found = null;
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (names.MatchName(words, index, date) is not { } match)
+                continue;
+            if (PlaceOf(match) is { } place)
+                found = place;
+            index += match.Length - 1;
+        }
+
+        return found;
+    }
+
+    private static EventPlace? PlaceOf(NameMatch match)
+    {
+        foreach (var candidate in match.Candidates)
+        {
+            if (candidate.Kind is NameKind.Place or NameKind.Capital or NameKind.State or NameKind.FormerState)
+                return new EventPlace(candidate.Name, candidate.Code);
+        }
+
+        return null;
+    }
+}
