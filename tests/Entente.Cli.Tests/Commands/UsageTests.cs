@@ -1,0 +1,31 @@
+namespace Entente.Cli.Commands;
+
+public sealed class UsageTests
+{
+    public static TheoryData<string> Commands =>
+        ["brief", "read", "import", "code", "parse", "actors", "stories", "ties", "phases", "state", "events", "export"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void HelpOfEveryCommandShowsAnExample(string command)
+    {
+        var ran = Running.Entente("", command, "--help");
+        ran.ExitCode.ShouldBe(0);
+        ran.Output.ShouldContain($"entente {command}");
+        ran.Output.ShouldContain("Example:");
+    }
+
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("brief IRN")]
+    [InlineData("brief IRN XXQ samples")]
+    [InlineData("code - --date yesterday")]
+    [InlineData("frobnicate")]
+    public void WrongUsageExitsWithTwoAndSaysWhatIsWrong(string line)
+    {
+        var ran = Running.Entente("", line.Split(' '));
+        ran.ExitCode.ShouldBe(2);
+        ran.Errors.ShouldStartWith("entente: ");
+        ran.Output.ShouldBeEmpty();
+    }
+}

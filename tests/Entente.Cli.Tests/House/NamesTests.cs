@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Entente.Cli.House;
+
+/// <summary>House rules that a machine can check.</summary>
+public sealed partial class NamesTests
+{
+    [Fact]
+    public void NoTypeIsNamedForAPattern()
+    {
+        var files = Sources();
+        files.Count.ShouldBeGreaterThan(100);
+        files.Where(file => Banned().IsMatch(Path.GetFileNameWithoutExtension(file))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryStationSaysWhatItTurnsIntoWhat()
+    {
+        var stations = Directory.GetDirectories(Path.Combine(Running.Repository, "src"));
+        stations.Length.ShouldBe(6);
+        stations.Where(station => !File.Exists(Path.Combine(station, "README.md"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void StationsNeverWriteToTheConsole()
+    {
+        var files = Sources().Where(file => !file.Contains("Entente.Cli", StringComparison.Ordinal)).ToList();
+        files.Count.ShouldBeGreaterThan(80);
+        files.Where(file => File.ReadAllText(file).Contains("Console.", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    private static List<string> Sources() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Running.Repository, "src"), "*.cs", SearchOption.AllDirectories)];
+
+    [GeneratedRegex("(Manager|Helper|Helpers|Utils|Util|Service|Base|Impl)$")]
+    private static partial Regex Banned();
+}
