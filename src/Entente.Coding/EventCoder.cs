@@ -3,6 +3,7 @@ using Entente.Coding.Frames;
 using Entente.Coding.Parties;
 using Entente.Coding.Voices;
 using Entente.Knowledge;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding;
@@ -15,6 +16,7 @@ namespace Entente.Coding;
 /// <param name="knowledge">Actors, ontology and lexicon.</param>
 public sealed class EventCoder(KnowledgeBase knowledge)
 {
+    private readonly ActorResolver _resolver = new(knowledge.Actors);
     private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes);
 
     /// <summary>Codes a document.</summary>
@@ -31,7 +33,7 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         var explanations = new List<Explanation>();
         for (var index = 0; index < sentences.Count; index++)
         {
-            var parties = new PartyReader(sentences[index], document, knowledge, memory);
+            var parties = new PartyReader(sentences[index], document, _resolver, memory);
             CodeSentence(document, sentences[index], index + 1, parties, events, explanations);
             memory.Remember(parties.Mentions);
         }
@@ -47,10 +49,11 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         List<CodedEvent> events,
         List<Explanation> explanations)
     {
-        var candidates = new FrameReader(sentence, parties, knowledge.Lexicon).Read();
+        var places = new PlaceReader(sentence, document.Date, knowledge.Actors);
+        var candidates = new FrameReader(sentence, parties, places, knowledge.Lexicon).Read();
         if (candidates.Count == 0)
             return;
-        var writer = new EventWriter(document, sentence, number, parties);
+        var writer = new EventWriter(document, sentence, number, parties, places);
         var dates = new DateOfAct(sentence, document.Date);
         foreach (var candidate in Absorption.Apply(sentence, candidates))
         {

@@ -7,7 +7,7 @@ using Entente.Language;
 namespace Entente.Coding;
 
 /// <summary>Writes down what was found in one sentence as events and explanations.</summary>
-internal sealed class EventWriter(Document document, Sentence sentence, int number, PartyReader parties)
+internal sealed class EventWriter(Document document, Sentence sentence, int number, PartyReader parties, PlaceReader places)
 {
     public CodedEvent Write(Candidate candidate, Voice voice, EventDate date) => new()
     {
@@ -79,7 +79,7 @@ internal sealed class EventWriter(Document document, Sentence sentence, int numb
         {
             foreach (var head in Slots.Fill(sentence, act, preposition))
             {
-                if (parties.PlaceAt(head) is { } place)
+                if (places.At(head) is { } place)
                     return place;
             }
         }

@@ -6,7 +6,7 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>Whether the conditions of a frame hold for an act in its sentence.</summary>
-internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Lexicon lexicon)
+internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, PlaceReader places, Lexicon lexicon)
 {
     /// <summary>Whether every condition holds.</summary>
     public bool Holds(Frame frame, Act act)
@@ -60,7 +60,7 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Lex
         ValueKind.State => parties.Read(index) is { Party: { Country.Length: 3, Sector: "" or "GOV" } },
         ValueKind.Forces => parties.Read(index) is { Party.Sector: "MIL" or "REB" or "COP" or "UAF" },
         ValueKind.Person => parties.Read(index) is { Kind: MentionKind.Person },
-        ValueKind.Place => parties.PlaceAt(index) is not null,
+        ValueKind.Place => places.At(index) is not null,
         _ => false,
     };
 }

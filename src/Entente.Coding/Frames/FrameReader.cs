@@ -6,9 +6,9 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>Finds the triggers of one sentence, the frame that fits each best, and who fills its roles.</summary>
-internal sealed class FrameReader(Sentence sentence, PartyReader parties, Lexicon lexicon)
+internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceReader places, Lexicon lexicon)
 {
-    private readonly ConditionCheck _check = new(sentence, parties, lexicon);
+    private readonly ConditionCheck _check = new(sentence, parties, places, lexicon);
 
     /// <summary>The candidates of the sentence: verbs first, then the nouns that no verb's frame has taken.</summary>
     public List<Candidate> Read()

@@ -1,5 +1,4 @@
 using Entente.Coding.Trees;
-using Entente.Knowledge;
 using Entente.Knowledge.Actors;
 using Entente.Language;
 
@@ -8,15 +7,14 @@ namespace Entente.Coding.Parties;
 /// <summary>Turns the words that fill a role into who they name, within one sentence of one document.</summary>
 /// <param name="sentence">The tree.</param>
 /// <param name="document">The document, for its date and its wording.</param>
-/// <param name="knowledge">Who is who, and where.</param>
+/// <param name="resolver">Who is who.</param>
 /// <param name="memory">What was named before.</param>
-internal sealed class PartyReader(Sentence sentence, Document document, KnowledgeBase knowledge, Memory memory)
+internal sealed class PartyReader(Sentence sentence, Document document, ActorResolver resolver, Memory memory)
 {
     /// <summary>Institutions that every state has: without a state of their own they belong to the one spoken of.</summary>
     private static readonly HashSet<string> Institutions =
         ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
 
-    private readonly PlaceReader _places = new(sentence, document.Date, knowledge.Actors);
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];
     private bool _begun;
@@ -42,9 +40,6 @@ internal sealed class PartyReader(Sentence sentence, Document document, Knowledg
     public IEnumerable<Mention> ReadAll(int head) =>
         sentence.WithConjuncts(head).Select(Read).OfType<Mention>();
 
-    /// <summary>The place that a word names with its phrase; null when it names none.</summary>
-    public EventPlace? PlaceAt(int head) => _places.At(head);
-
     private List<Mention> ReadMentions()
     {
         if (_begun)
@@ -67,7 +62,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, Knowledg
     private Mention? ReadPhrase(int head)
     {
         var phrase = Phrase.Of(sentence, head);
-        var reading = knowledge.Resolver.Resolve(phrase.Words(sentence), head - phrase.First, document.Date, countryHint: null);
+        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
         if (reading.Country.Length == 0 && Explained(head) is { } explained)
             reading = explained;
         if (reading.Country.Length == 0 && memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
@@ -87,8 +82,8 @@ internal sealed class PartyReader(Sentence sentence, Document document, Knowledg
         if (sentence.Child(head, "appos") is not (var aside and >= 0))
             return null;
         var phrase = Phrase.Of(sentence, aside);
-        var reading = knowledge.Resolver.Resolve(phrase.Words(sentence), aside - phrase.First, document.Date, countryHint: null);
-        return reading.Country.Length > 0 || reading.Sector.Length > 0 ? reading : null;
+        var reading = resolver.Resolve(phrase.Words(sentence), aside - phrase.First, date: document.Date);
+        return reading.IsKnown ? reading : null;
     }
 
     /// <summary>The state of "its foreign ministry": the pronoun's antecedent's.</summary>
@@ -146,7 +141,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, Knowledg
 
     private MentionKind KindOf(int head, ActorReading reading)
     {
-        if (reading.IsPerson)
+        if (reading.Kind == NameKind.Person)
             return MentionKind.Person;
         return sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal)
             ? MentionKind.Many
