@@ -11,6 +11,12 @@ internal static class Folding
         ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program", ["st"] = "saint",
     };
 
+    private static readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal)
+    {
+        ["children"] = "child", ["wives"] = "wife", ["thieves"] = "thief", ["police"] = "police", ["chiefs"] = "chief",
+        ["movies"] = "movie", ["series"] = "series", ["zombies"] = "zombie", ["brethren"] = "brother", ["aides"] = "aide",
+    };
+
     /// <summary>The folded word; folding it again changes nothing.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -23,6 +29,8 @@ internal static class Folding
     /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary form.</summary>
     public static string Singular(string word)
     {
+        if (_plurals.TryGetValue(word, out var known))
+            return known;
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
             return string.Concat(word.AsSpan(0, word.Length - 3), "y");
         if (word.EndsWith("men", StringComparison.Ordinal) && word is not ("yemen" or "regimen"))

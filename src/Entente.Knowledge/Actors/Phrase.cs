@@ -14,11 +14,13 @@ internal sealed class Phrase
             _lower[word] = words[word].ToLowerInvariant();
         for (var start = 0; start < words.Count;)
         {
-            var found = index.Match(words, start, date);
+            var found = MatchAt(index, start, date);
             if (found is { } match)
                 _spans.Add(new PhraseSpan(start, start + match.Length, match));
             start += found?.Length ?? 1;
         }
+
+        _spans.RemoveAll(IsNamesake);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -74,6 +76,35 @@ internal sealed class Phrase
     public bool EndsHead(int index) =>
         PhraseWords.IsPreposition(_lower[index]) || PhraseWords.IsStop(_lower[index]) || _lower[index] is "and" or "or" ||
         IsParticipleWithPreposition(index);
+
+    // "White House official" is a role, but the name in it says whose: take both when the rest is a role by itself.
+    private NameMatch? MatchAt(ActorIndex index, int start, DateOnly? date)
+    {
+        var found = index.Match(Words, start, date);
+        if (found is not { Kind: NameKind.Role, Length: > 1 } role || index.MatchName(Words, start, date) is not { } name)
+            return found;
+        var rest = start + name.Length;
+        return rest < Words.Count && index.MatchRole(Words, rest)?.Length == role.Length - name.Length ? name : found;
+    }
+
+    // "Juan Carlos Jobet" is not Juan Carlos, nor is "Sally Jones" whichever Jones is known by surname alone.
+    private bool IsNamesake(PhraseSpan span)
+    {
+        if (span.Kind != NameKind.Person || span.Match.Affix != NameAffix.None)
+            return false;
+        if (span.End < Words.Count && IsUnknownName(span.End))
+            return true;
+        return span.Start > 0 && span.End - span.Start == 1 && IsUnknownName(span.Start - 1) &&
+            !PhraseWords.IsTitle(_lower[span.Start - 1].TrimEnd('.')) && !SharesInitial(span);
+    }
+
+    private bool IsUnknownName(int index) =>
+        char.IsUpper(Words[index][0]) && SpanAt(index) is null && !PhraseWords.IsDeterminer(_lower[index]) &&
+        !PhraseWords.IsFormer(_lower[index]) && !EndsHead(index);
+
+    // Benyamin for Benjamin: another spelling of the first name rather than another person.
+    private bool SharesInitial(PhraseSpan span) =>
+        char.ToLowerInvariant(span.Best.Name[0]) == _lower[span.Start - 1][0];
 
     private bool IsParticipleWithPreposition(int index) =>
         index + 1 < _lower.Length && (PhraseWords.IsLeader(_lower[index]) || PhraseWords.IsBacker(_lower[index])) &&

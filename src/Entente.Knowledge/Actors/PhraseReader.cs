@@ -17,13 +17,17 @@ internal sealed class PhraseReader(ActorIndex names, Phrase phrase, Setting sett
             { Match.Affix: not (NameAffix.None or NameAffix.Paired) } => ReadUnknown(head, from, to),
             { Kind: NameKind.Role } => ReadRole(span, from, to),
             { Kind: NameKind.Person } => ReadPerson(span, from),
-            _ => ReadName(span),
+            _ => ReadName(span, from),
         };
     }
 
-    private ActorReading ReadName(PhraseSpan span)
+    private ActorReading ReadName(PhraseSpan span, int from)
     {
         var candidate = Preferred(span.Match, setting.Hint);
+        var owner = StatesBefore(span.Start, from);
+        // Many states have a Defense Department; only by itself is it Washington's.
+        if (candidate.Kind == NameKind.Government && owner.Length > 0 && owner != candidate.Code)
+            candidate = candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
         var name = candidate.Name;
         if (candidate.Dates.To < setting.Date && span.IsState)
             name = names.States.Find(candidate.Code)?.Name ?? name;
@@ -220,7 +224,7 @@ internal sealed class PhraseReader(ActorIndex names, Phrase phrase, Setting sett
         var state = StateAround(head, from, to, complements);
         if (role is null && Apposed(head + 1, to) is { IsKnown: true } apposed && state.Code.Length == 0)
             return apposed;
-        var sector = Former(role?.Best.Sector ?? of?.Sector ?? "", from, head);
+        var sector = Former(role?.Best.Sector ?? of?.Sector ?? ColourOfWeak(head, from), from, head);
         if (state.Code.Length == 0 && role is not null)
             state = (setting.Hint, "the text around it");
         if (state.Code.Length == 0 && sector.Length == 0)
@@ -228,6 +232,11 @@ internal sealed class PhraseReader(ActorIndex names, Phrase phrase, Setting sett
         var why = state.Code.Length > 0 ? Reasons.Tied(words, state.By) : Reasons.NoState(words);
         return new ActorReading(state.Code, sector, "", role is null ? NameKind.None : NameKind.Role, why, []);
     }
+
+    // "the Northern Fleet's Arctic Group": a word that says little takes its sector from the group before it.
+    private string ColourOfWeak(int head, int from) =>
+        PhraseWords.IsWeak(Folding.Singular(phrase.Lower(head))) && ModifierOf(head, from) is { Kind: NameKind.Group } group
+            ? group.Best.Sector : "";
 
     private (string Code, string By) StateAround(int head, int from, int to, Complements complements)
     {

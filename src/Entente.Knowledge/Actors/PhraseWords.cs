@@ -52,7 +52,11 @@ internal static class PhraseWords
     private static readonly FrozenSet<string> _envoys = Set(
         "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator coordinator");
 
-    private static readonly FrozenSet<string> _rules = Set("regime administration government cabinet presidency dynasty era junta");
+    private static readonly FrozenSet<string> _titles = Set(
+        "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh sayyid imam " +
+        "mullah mufti ayatollah prince princess king queen sultan emir baron count saint brother sister comrade mme herr señor " +
+        "gov sen rep pm then-president uncle hajji father");
+
 
     public static bool IsPreposition(string word) => _prepositions.Contains(word);
 
@@ -76,8 +80,8 @@ internal static class PhraseWords
     /// <summary>Whether <c>to X</c> after a role names where it is sent.</summary>
     public static bool IsEnvoy(string role) => _envoys.Contains(LastOf(role));
 
-    /// <summary>Whether a role with a person before it is that person's government: the Biden administration.</summary>
-    public static bool IsRule(string role) => _rules.Contains(LastOf(role));
+    /// <summary>Whether a word before a surname is a title, without its dot.</summary>
+    public static bool IsTitle(string word) => _titles.Contains(word);
 
     public static bool IsGenitive(string word) => word is "'s" or "’s" or "'" or "’";
 
