@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Knowledge;
 
 /// <summary>A line of a table that could not be used as it stands; the rest of the table was.</summary>
@@ -9,8 +11,7 @@ namespace Entente.Knowledge;
 public sealed record Problem(string File, int Line, string Found, string Expected, string Remedy)
 {
     /// <summary>The problem in one line, as a program prints it.</summary>
-    public override string ToString() =>
-        Line == 0 ? $"{File}: {Found}, {Expected}. {Remedy}" : $"{File}:{NumberOf(Line)}: {Found}, {Expected}. {Remedy}";
+    public override string ToString() => $"{File}{LineMark}: {Found}, {Expected}. {Remedy}";
 
-    private static string NumberOf(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string LineMark => Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{Line}");
 }

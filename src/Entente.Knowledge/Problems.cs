@@ -13,21 +13,24 @@ internal static class Problems
         file, 0, "no header line found", $"{Listed(columns)} expected", "Add the header line, separated by tabs.");
 
     public static Problem MissingColumn(string file, int line, string column, string[] columns) => new(
-        file, line, $"no column '{column}' found", $"{Listed(columns)} expected", "Add the column; its cells may be empty.");
+        file, line, $"no column '{column}' found", $"{Listed(columns)} expected",
+        "Add the column; its cells may be empty.");
 
     public static Problem ColumnCount(string file, int line, int found, int expected, string[] columns) => new(
         file, line, $"{Count(found)} found", $"{Number(expected)} expected ({columns[0]}, {columns[1]}, …)",
         found < expected ? "Add the missing columns or remove the line." : "Remove the surplus tabs.");
 
     public static Problem Duplicate(string file, int line, string key, int first) => new(
-        file, line, $"'{key.Replace('\t', ' ').Trim()}' found again", $"one line each expected (the first is {Number(first)})",
+        file, line, $"'{key.Replace('\t', ' ').Trim()}' found again",
+        $"one line each expected (the first is {Number(first)})",
         "Remove one of the two or tell them apart.");
 
     public static Problem Empty(string file, int line, string column) => new(
         file, line, $"nothing in '{column}' found", "a value expected", "Fill it in or remove the line.");
 
     public static Problem BadDate(string file, int line, string found) => new(
-        file, line, $"'{found}' found", "a date expected (2014-03-18, 2014-03 or 2014)", "Correct the date or leave it empty.");
+        file, line, $"'{found}' found", "a date expected (2014-03-18, 2014-03 or 2014)",
+        "Correct the date or leave it empty.");
 
     public static Problem BadNumber(string file, int line, string found, string column) => new(
         file, line, $"'{found}' found in '{column}'", "a number expected", "Correct it or leave it empty.");

@@ -1,7 +1,8 @@
 namespace Entente.Knowledge;
 
 /// <summary>A state, present or past, with the numbers that datasets know it by.</summary>
-/// <remarks>A state whose numbers changed (Germany, Yemen) has a row for each stretch of time, with the same code.</remarks>
+/// <remarks>A state whose numbers changed (Germany, Yemen) has a row for each stretch of time, with the same
+/// code.</remarks>
 /// <param name="Code">ISO 3166-1 alpha-3, or <c>XKX</c> for Kosovo.</param>
 /// <param name="Name">What it is called in English.</param>
 /// <param name="Cow">Correlates of War country code; null when it is no member of that system.</param>

@@ -74,11 +74,13 @@ public sealed class StateTable
     }
 
     private static FrozenDictionary<TKey, State[]> GroupedBy<TKey>(
-        IEnumerable<State> states, Func<State, TKey> key, IEqualityComparer<TKey>? comparer = null) where TKey : notnull =>
+        IEnumerable<State> states, Func<State, TKey> key, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull =>
         states.GroupBy(key, comparer).ToFrozenDictionary(
             group => group.Key, group => group.OrderBy(state => state.Dates.From).ToArray(), comparer);
 
-    private static State? Pick<TKey>(FrozenDictionary<TKey, State[]> table, TKey key, DateOnly? date) where TKey : notnull
+    private static State? Pick<TKey>(FrozenDictionary<TKey, State[]> table, TKey key, DateOnly? date)
+        where TKey : notnull
     {
         if (!table.TryGetValue(key, out var rows))
             return null;

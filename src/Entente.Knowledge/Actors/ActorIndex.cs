@@ -1,3 +1,5 @@
+using Entente.Knowledge.Names;
+
 namespace Entente.Knowledge.Actors;
 
 /// <summary>Finds names and roles in a row of words.</summary>
@@ -82,7 +84,8 @@ public sealed class ActorIndex
         return atoms;
     }
 
-    private static (int Last, List<NameEntry> Entries)? Longest(NameTrie trie, List<NameAtom> atoms, int first, bool singular)
+    private static (int Last, List<NameEntry> Entries)? Longest(
+        NameTrie trie, List<NameAtom> atoms, int first, bool singular)
     {
         (int, List<NameEntry>)? found = null;
         var node = 0;
@@ -144,18 +147,18 @@ public sealed class ActorIndex
         if (AffixWords.After(atoms[next].Text) is var affix and not NameAffix.None)
             return new NameMatch(atoms[next].WordIndex - index + 1, candidates, affix);
         if (Longest(_names, atoms, next, singular: false) is { } other && !last.EndsWord && atoms[other.Last].EndsWord)
-            return Paired(bare, other, atoms, next, index, date);
+            return Paired(bare, other, atoms, next, date);
         if (last.EndsWord)
             return bare;
         return candidates[0].Kind is NameKind.Person or NameKind.Place ? null : bare with { Affix = NameAffix.Other };
     }
 
     private static NameMatch Paired(
-        NameMatch first, (int Last, List<NameEntry> Entries) second, List<NameAtom> atoms, int next, int index, DateOnly? date)
+        NameMatch first, (int Last, List<NameEntry> Entries) second, List<NameAtom> atoms, int next, DateOnly? date)
     {
         var others = Ranked(Written(second.Entries, atoms, next, second.Last), date);
-        return new NameMatch(
-            atoms[second.Last].WordIndex - index + 1, [.. first.Candidates, .. others], NameAffix.Paired);
+        var length = first.Length + atoms[second.Last].WordIndex - atoms[next].WordIndex;
+        return new NameMatch(length, [.. first.Candidates, .. others], NameAffix.Paired);
     }
 
     private static List<NameCandidate> Written(List<NameEntry> entries, List<NameAtom> atoms, int first, int last)
@@ -192,7 +195,7 @@ public sealed class ActorIndex
             return false;
         if (index + 1 < words.Count && words[index + 1].Length > 0 && char.IsAsciiDigit(words[index + 1][0]))
             return true;
-        return index > 0 && words[index - 1] is "in" or "last" or "next" or "since" or "until" or "late" or "early" or "mid" or
-            "this" or "In" or "Since" or "Last" or "of" or "by";
+        return index > 0 && words[index - 1] is "in" or "last" or "next" or "since" or "until" or "late" or "early" or
+            "mid" or "this" or "In" or "Since" or "Last" or "of" or "by";
     }
 }

@@ -3,7 +3,8 @@ namespace Entente.Knowledge.Actors;
 /// <summary>Who a phrase means: the state or organisation it belongs to or acts for, and in which sector.</summary>
 /// <param name="Country">ISO 3166-1 alpha-3 or <c>EUU</c>, <c>UNO</c>, <c>NAT</c>, <c>ARL</c>, <c>IGO</c>, <c>ISIL</c>,
 /// <c>ALQ</c>, <c>NGO</c>, <c>MNC</c>; empty when unknown.</param>
-/// <param name="Sector">PLOVER sector: <c>GOV</c>, <c>MIL</c>, <c>REB</c> …; <c>ELI</c> for who is out of office; empty when
+/// <param name="Sector">PLOVER sector: <c>GOV</c>, <c>MIL</c>, <c>REB</c> …; <c>ELI</c> for who is out of office;
+/// empty when
 /// unknown.</param>
 /// <param name="Name">Full name of the state, organisation, group or person meant; empty for a role.</param>
 /// <param name="Kind">What the head of the phrase is: a name of some kind, a role, or nothing known.</param>

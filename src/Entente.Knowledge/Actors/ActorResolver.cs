@@ -1,3 +1,5 @@
+using Entente.Knowledge.Phrases;
+
 namespace Entente.Knowledge.Actors;
 
 /// <summary>Says who a phrase means: its head gives the sector, what is tied to the head gives the state.</summary>
@@ -8,10 +10,12 @@ public sealed class ActorResolver(ActorIndex index)
     /// <summary>Who a phrase by itself means, as in an actor list: a bare state has no sector.</summary>
     /// <param name="phrase">The phrase as written: "four Saudi men", "Turkey's Erdoğan".</param>
     /// <param name="context">Text around it; the state it names most stands in where the phrase names none.</param>
-    /// <param name="date">When it was written; null when unknown, and then offices count as the tables last knew them.</param>
+    /// <param name="date">When it was written; null when unknown, and then offices count as the tables last knew
+    /// them.</param>
     /// <param name="countryHint">Code or name of the state that the text is about; null for none. It goes before the
     /// context.</param>
-    /// <returns>What is known; country and sector are empty where it is not, and <see cref="ActorReading.Why"/> says why.</returns>
+    /// <returns>What is known; country and sector are empty where it is not, and <see cref="ActorReading.Why"/> says
+    /// why.</returns>
     public ActorReading Resolve(string phrase, string context = "", DateOnly? date = null, string? countryHint = null)
     {
         ArgumentNullException.ThrowIfNull(phrase);
@@ -33,7 +37,8 @@ public sealed class ActorResolver(ActorIndex index)
     /// <returns>What is known; country and sector are empty where it is not.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The head lies outside the words.</exception>
     public ActorReading Resolve(
-        IReadOnlyList<string> words, int headIndex, string context = "", DateOnly? date = null, string? countryHint = null)
+        IReadOnlyList<string> words, int headIndex, string context = "", DateOnly? date = null,
+        string? countryHint = null)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(context);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Entente.Knowledge.Names;
 using Entente.Knowledge.Tables;
 
 namespace Entente.Knowledge.Actors;
@@ -6,6 +8,8 @@ namespace Entente.Knowledge.Actors;
 internal sealed class ActorTables(TableFolder folder, StateTable states, List<Problem> problems)
 {
     private const string NameKinds = "name, former, adjective, demonym, capital, government or abbreviation";
+
+    private const string KnownCodes = "a state of states.tsv or EUU, UNO, NAT, ARL, IGO, ISIL, ALQ, NGO, MNC";
 
     private static readonly HashSet<string> _otherCodes =
         new("EUU UNO NAT ARL IGO ISIL ALQ NGO MNC".Split(' '), StringComparer.Ordinal);
@@ -88,20 +92,24 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         foreach (var row in folder.Read(file, TableForm.Leaders))
         {
             var dates = TableDate.Span(row, 5, 6, problems);
-            AddAll(row, row[1], 2, new NameCandidate(Checked(row, row[0]), row[4], row[1], NameKind.Person, dates, row[3]));
+            var code = Checked(row, row[0]);
+            AddAll(row, row[1], 2, new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]));
         }
     }
 
     private void AddPlaces()
     {
         foreach (var row in folder.Read("places.tsv", TableForm.Places))
-            AddAll(row, row[0], 2, new NameCandidate(Checked(row, row[1]), "", row[0], NameKind.Place, default, row[3]));
+        {
+            var code = Checked(row, row[1]);
+            AddAll(row, row[0], 2, new NameCandidate(code, "", row[0], NameKind.Place, default, row[3]));
+        }
     }
 
     private void AddRole(Row row)
     {
         Cut(row[0]);
-        foreach (ref var word in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words))
+        foreach (ref var word in CollectionsMarshal.AsSpan(_words))
             word = Folding.Singular(word);
         if (_words.Count > 0)
             Put(_roles, new NameEntry(new NameCandidate("", row[1], row[0], NameKind.Role), AtomCasing.Lower));
@@ -143,10 +151,11 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
 
     // A capital or name that both states.tsv and state-names.tsv give needs to be known only once.
     private static bool Same(NameCandidate known, NameCandidate candidate) =>
-        known == candidate || (candidate.Kind <= NameKind.Capital && known.Kind == candidate.Kind && known.Code == candidate.Code);
+        known == candidate ||
+        (candidate.Kind <= NameKind.Capital && known.Kind == candidate.Kind && known.Code == candidate.Code);
 
     private void Put(NameTrie trie, NameEntry entry) =>
-        trie.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words), entry);
+        trie.Add(CollectionsMarshal.AsSpan(_words), entry);
 
     private void Cut(string name)
     {
@@ -163,7 +172,7 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
     private string Checked(Row row, string code)
     {
         if (code.Length > 0 && !_otherCodes.Contains(code) && !states.Has(code))
-            problems.Add(Problems.Unknown(row.File, row.Line, "code", code, "a state of states.tsv or " + string.Join(", ", _otherCodes)));
+            problems.Add(Problems.Unknown(row.File, row.Line, "code", code, KnownCodes));
         return code;
     }
 

@@ -3,7 +3,8 @@ namespace Entente.Knowledge.Actors;
 /// <summary>Which states belong to which organisations, and since when.</summary>
 public sealed class Membership
 {
-    private readonly Dictionary<string, List<(string State, DateSpan Dates)>> _members = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string State, DateSpan Dates)>> _members =
+        new(StringComparer.OrdinalIgnoreCase);
 
     internal void Add(string organisation, string state, DateSpan dates)
     {

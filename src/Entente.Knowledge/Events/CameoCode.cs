@@ -7,6 +7,7 @@ namespace Entente.Knowledge.Events;
 /// <param name="Type">The PLOVER type.</param>
 /// <param name="Mode">The type's mode; empty for none.</param>
 /// <param name="Contexts">PLOVER contexts; empty for none.</param>
-/// <param name="Goldstein">Goldstein scale, −10 (most conflictual) … 10 (most cooperative); null when not known.</param>
+/// <param name="Goldstein">Goldstein scale, −10 (most conflictual) … 10 (most cooperative); null when not
+/// known.</param>
 public sealed record CameoCode(
     string Code, string Name, string Type, string Mode, IReadOnlyList<string> Contexts, double? Goldstein);

@@ -7,9 +7,12 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
 {
     private static readonly HashSet<string> _slots = new(
         ("subj obj iobj clause poss compound adj " +
-        "about above across after against ahead along alongside amid among around as at before behind below beneath beside " +
-        "besides between beyond by concerning despite down during except following for from in inside into like near of off " +
-        "on onto out outside over past per regarding round since than through throughout till to toward towards under " +
+        "about above across after against ahead along alongside amid among around as at before behind below " +
+        "beneath beside " +
+        "besides between beyond by concerning despite down during except following for from in inside into like " +
+        "near of off " +
+        "on onto out outside over past per regarding round since than through throughout till to toward towards " +
+        "under " +
         "underneath until unto up upon via with within without").Split(' '), StringComparer.Ordinal);
 
     public IReadOnlyList<Condition> Conditions(Row row, int column)
@@ -18,7 +21,7 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
         if (cell.Length == 0)
             return [];
         var found = new List<Condition>();
-        foreach (var text in cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var text in Parts(cell, ';'))
         {
             if (Read(row, text) is { } condition)
                 found.Add(condition);
@@ -45,7 +48,7 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
 
     /// <summary>Whether all conditions of a row could be read; a frame that lost one would apply too often.</summary>
     public static bool AllRead(Row row, int column, IReadOnlyList<Condition> conditions) =>
-        conditions.Count == row[column].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Length;
+        conditions.Count == Parts(row[column], ';').Length;
 
     public string Known(Row row, string slot)
     {
@@ -54,6 +57,9 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
         return slot;
     }
 
+    private static string[] Parts(string text, char separator) =>
+        text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private Condition? Read(Row row, string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -61,7 +67,7 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
         var slot = (equals < 0 ? text.TrimStart('!') : text[..(negated ? equals - 1 : equals)]).Trim();
         var values = equals < 0
             ? []
-            : text[(equals + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            : Parts(text[(equals + 1)..], '|');
         if (slot.Length == 0 || (equals >= 0 && values.Length == 0))
         {
             problems.Add(Problems.BadCondition(row.File, row.Line, text));

@@ -1,7 +1,8 @@
 namespace Entente.Knowledge.Events;
 
 /// <summary>How English says that something was done, as <c>knowledge/lexicon/</c> tells it.</summary>
-/// <remarks>Immutable and safe to share between threads. Whether a condition holds is the coder's to find out.</remarks>
+/// <remarks>Immutable and safe to share between threads. Whether a condition holds is the coder's to find
+/// out.</remarks>
 public sealed class Lexicon
 {
     private readonly Dictionary<string, Frame[]>[] _frames;
@@ -42,5 +43,6 @@ public sealed class Lexicon
     // OrderBy is stable, so equal frames stay in the order of the tables.
     private static Dictionary<string, Frame[]> ByHead(IReadOnlyList<Frame> frames, WordKind kind) =>
         frames.Where(frame => frame.Pos == kind).GroupBy(frame => frame.Head, StringComparer.Ordinal).ToDictionary(
-            group => group.Key, group => group.OrderByDescending(frame => frame.Specificity).ToArray(), StringComparer.Ordinal);
+            group => group.Key, group => group.OrderByDescending(frame => frame.Specificity).ToArray(),
+            StringComparer.Ordinal);
 }

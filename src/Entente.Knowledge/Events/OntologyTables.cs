@@ -98,7 +98,8 @@ internal sealed class OntologyTables
     {
         if (row[5].Length == 0)
             return null;
-        if (double.TryParse(row[5], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= -10 and <= 10)
+        var isNumber = double.TryParse(row[5], NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
+        if (isNumber && value is >= -10 and <= 10)
             return value;
         _problems.Add(Problems.BadNumber(row.File, row.Line, row[5], "goldstein"));
         return null;

@@ -1,7 +1,8 @@
 namespace Entente.Knowledge.Events;
 
 /// <summary>Where a frame looks for its actors or its recipients.</summary>
-/// <param name="Slots">Tried from left to right, the first that an actor fills wins; empty when the act has no such role.
+/// <param name="Slots">Tried from left to right, the first that an actor fills wins; empty when the act has no such
+/// role.
 /// The table's empty cell has become the default here.</param>
 /// <param name="Joined">The slot whose parties join the actors of a symmetric act; empty for none.</param>
 public sealed record RoleSlots(IReadOnlyList<string> Slots, string Joined)

@@ -1,7 +1,9 @@
 namespace Entente.Knowledge.Tables;
 
-/// <summary>Reads one table: UTF-8, tab-separated, lines that start with <c>#</c> are comments, then the header.</summary>
-/// <remarks>Rows end in the order of the form's columns, whatever their order in the file; further columns are let be.</remarks>
+/// <summary>Reads one table: UTF-8, tab-separated, lines that start with <c>#</c> are comments, then the
+/// header.</summary>
+/// <remarks>Rows end in the order of the form's columns, whatever their order in the file; further columns are let
+/// be.</remarks>
 internal sealed class TableReader(string file, TableForm form, List<Problem> problems)
 {
     private readonly List<Row> _rows = [];

@@ -1,4 +1,6 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Names;
+
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>Cuts a phrase into words and marks, as a parser would do it roughly.</summary>
 internal static class PhraseCutter
@@ -36,5 +38,5 @@ internal static class PhraseCutter
             words.Add("'s");
     }
 
-    private static bool IsMark(char letter) => letter is ',' or ';' or ':' or '(' or ')' or '"' or '“' or '”' or '[' or ']' or '!' or '?';
+    private static bool IsMark(char letter) => ",;:()[]!?\"“”".Contains(letter, StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>What follows the head of a phrase, by the preposition that ties it: of Russia, backed by Iran.</summary>
 internal sealed class Complements

@@ -1,4 +1,6 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>A phrase with the names and roles found in it.</summary>
 internal sealed class Phrase
@@ -14,7 +16,7 @@ internal sealed class Phrase
             _lower[word] = words[word].ToLowerInvariant();
         for (var start = 0; start < words.Count;)
         {
-            var found = MatchAt(index, start, date);
+            var found = index.Match(words, start, date);
             if (found is { } match)
                 _spans.Add(new PhraseSpan(start, start + match.Length, match));
             start += found?.Length ?? 1;
@@ -52,7 +54,8 @@ internal sealed class Phrase
         }
     }
 
-    /// <summary>The head of a stretch by rule: the last word before its first preposition, participle or mark.</summary>
+    /// <summary>The head of a stretch by rule: the last word before its first preposition, participle or
+    /// mark.</summary>
     public int HeadOf(int from, int to)
     {
         var first = from;
@@ -72,20 +75,11 @@ internal sealed class Phrase
         return head;
     }
 
-    /// <summary>Whether a preposition, a participle with its preposition, a mark or a relative stands at a word.</summary>
+    /// <summary>Whether a preposition, a participle with its preposition, a mark or a relative stands at a
+    /// word.</summary>
     public bool EndsHead(int index) =>
-        PhraseWords.IsPreposition(_lower[index]) || PhraseWords.IsStop(_lower[index]) || _lower[index] is "and" or "or" ||
-        IsParticipleWithPreposition(index);
-
-    // "White House official" is a role, but the name in it says whose: take both when the rest is a role by itself.
-    private NameMatch? MatchAt(ActorIndex index, int start, DateOnly? date)
-    {
-        var found = index.Match(Words, start, date);
-        if (found is not { Kind: NameKind.Role, Length: > 1 } role || index.MatchName(Words, start, date) is not { } name)
-            return found;
-        var rest = start + name.Length;
-        return rest < Words.Count && index.MatchRole(Words, rest)?.Length == role.Length - name.Length ? name : found;
-    }
+        PhraseWords.IsPreposition(_lower[index]) || PhraseWords.IsStop(_lower[index]) ||
+        _lower[index] is "and" or "or" || IsParticipleWithPreposition(index);
 
     // "Juan Carlos Jobet" is not Juan Carlos, nor is "Sally Jones" whichever Jones is known by surname alone.
     private bool IsNamesake(PhraseSpan span)

@@ -1,4 +1,6 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>What a reading says for itself.</summary>
 internal static class Reasons

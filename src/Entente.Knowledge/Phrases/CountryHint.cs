@@ -1,9 +1,12 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>The state a text is about, when the phrase itself names none.</summary>
 internal static class CountryHint
 {
-    /// <summary>The given hint as a code, else the state that the context names most often, the first of equals.</summary>
+    /// <summary>The given hint as a code, else the state that the context names most often, the first of
+    /// equals.</summary>
     /// <returns>Empty when neither says.</returns>
     public static string CodeOf(ActorIndex index, string? countryHint, string context, DateOnly? date)
     {

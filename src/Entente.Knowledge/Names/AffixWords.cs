@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
+using Entente.Knowledge.Actors;
 
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Names;
 
 /// <summary>The words that hyphens tie to names.</summary>
 internal static class AffixWords
 {
     private static readonly FrozenDictionary<string, NameAffix> _after = Of(
         (NameAffix.Led, "led headed dominated run commanded chaired"),
-        (NameAffix.Backed, "backed supported sponsored funded trained armed aligned allied equipped financed linked affiliated " +
+        (NameAffix.Backed, "backed supported sponsored funded trained armed aligned allied equipped financed " +
+        "linked affiliated " +
             "friendly inspired brokered mediated supplied assisted installed"),
         (NameAffix.Controlled, "controlled held occupied ruled administered annexed governed owned imposed"),
         (NameAffix.From, "born based made built educated registered flagged origin designed manufactured speaking"));

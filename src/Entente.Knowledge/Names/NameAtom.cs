@@ -1,4 +1,4 @@
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Names;
 
 /// <summary>A piece of a word between hyphens, folded.</summary>
 /// <param name="Text">Folded; empty for a mark that breaks names, a comma for one.</param>

@@ -1,4 +1,6 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Names;
 
 /// <summary>Which meaning of a name comes first.</summary>
 internal static class CandidateOrder
@@ -10,8 +12,10 @@ internal static class CandidateOrder
         if (byKind != 0)
             return byKind;
         var byDate = DistanceOf(first.Dates, date).CompareTo(DistanceOf(second.Dates, date));
-        // On a day of hand-over, and without a date, the later office.
-        return byDate != 0 ? byDate : Nullable.Compare(second.Dates.From, first.Dates.From);
+        // On a day of hand-over, and without a date, the later office; groups and places stay in the order of the
+        // table.
+        return byDate != 0 || first.Kind != NameKind.Person
+            ? byDate : Nullable.Compare(second.Dates.From, first.Dates.From);
     }
 
     private static int RankOf(NameKind kind) => kind == NameKind.FormerState ? (int)NameKind.State : (int)kind;

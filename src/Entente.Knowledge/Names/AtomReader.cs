@@ -1,4 +1,4 @@
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Names;
 
 /// <summary>Cuts words into the pieces that names are compared by: Jean-Yves is two, 's is none.</summary>
 internal static class AtomReader

@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
 
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Names;
 
 /// <summary>Spellings that mean the same become one: case, accents, dots, apostrophes, British and American.</summary>
 internal static class Folding
 {
     private static readonly Dictionary<string, string> _variants = new(StringComparer.Ordinal)
     {
-        ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program", ["st"] = "saint",
+        ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program",
+        ["st"] = "saint",
     };
 
     private static readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal)
     {
         ["children"] = "child", ["wives"] = "wife", ["thieves"] = "thief", ["police"] = "police", ["chiefs"] = "chief",
-        ["movies"] = "movie", ["series"] = "series", ["zombies"] = "zombie", ["brethren"] = "brother", ["aides"] = "aide",
+        ["series"] = "series", ["brethren"] = "brother", ["allies"] = "ally",
     };
 
     /// <summary>The folded word; folding it again changes nothing.</summary>
@@ -26,7 +27,8 @@ internal static class Folding
         return American(buffer.ToString());
     }
 
-    /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary form.</summary>
+    /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary
+    /// form.</summary>
     public static string Singular(string word)
     {
         if (_plurals.TryGetValue(word, out var known))
@@ -51,7 +53,8 @@ internal static class Folding
 
     private static bool IsAscii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
 
-    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) => word.ToString().Normalize(NormalizationForm.FormKD);
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) =>
+        word.ToString().Normalize(NormalizationForm.FormKD);
 
     private static void AppendFolded(StringBuilder buffer, char letter)
     {
@@ -70,9 +73,12 @@ internal static class Folding
         };
         if (plain.Length > 0)
             buffer.Append(plain);
-        else if (char.IsLetterOrDigit(lower) && CharUnicodeInfo.GetUnicodeCategory(lower) != UnicodeCategory.ModifierLetter)
+        else if (IsPlainLetter(lower))
             buffer.Append(lower);
     }
+
+    private static bool IsPlainLetter(char letter) =>
+        char.IsLetterOrDigit(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter;
 
     private static string American(string word)
     {

@@ -1,4 +1,6 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Names;
 
 /// <summary>A meaning of a name and how the name must be written to have it.</summary>
 /// <param name="Candidate">What it means.</param>

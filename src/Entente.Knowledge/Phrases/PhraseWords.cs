@@ -1,60 +1,79 @@
 using System.Collections.Frozen;
 
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Phrases;
 
 /// <summary>The little words that say how a phrase is built.</summary>
 internal static class PhraseWords
 {
     /// <summary>Complements of a head that can name its state, in the order in which they are believed.</summary>
     public static readonly string[] Belonging =
-        ["of", "from", "led by", "in", "at", "inside", "within", "across", "throughout", "under", "on", "near", "for", "to", "among"];
+    [
+        "of", "from", "led by", "in", "at", "inside", "within", "across", "throughout", "under", "on", "near", "for",
+        "to", "among",
+    ];
 
     /// <summary>Complements that name whom the head serves or fights beside, not what it is.</summary>
     public static readonly string[] Siding = ["backed by", "loyal to", "linked to", "with", "by", "against"];
 
     private static readonly FrozenSet<string> _prepositions = Set(
-        "of from in at inside within across throughout under on near for to among with by against between over after before " +
+        "of from in at inside within across throughout under on near for to among with by against between over " +
+        "after before " +
         "during about around outside into towards toward since via without despite through as");
 
     private static readonly FrozenSet<string> _stops = Set(
         "who whom whose which that where when while because if but than , ; : ( ) -- — – \" “ ”");
 
-    private static readonly FrozenSet<string> _leaders = Set("led headed commanded run controlled dominated governed ruled");
+    private static readonly FrozenSet<string> _leaders = 
+        Set("led headed commanded run controlled dominated governed ruled");
     private static readonly FrozenSet<string> _backers = Set(
-        "backed supported sponsored funded trained armed aligned allied equipped financed linked affiliated loyal tied friendly " +
-        "close connected sympathetic fighting accused suspected held based living working operating known called named " +
+        "backed supported sponsored funded trained armed aligned allied equipped financed linked affiliated loyal " +
+        "tied friendly " +
+        "close connected sympathetic fighting accused suspected held based living working operating known called " +
+        "named " +
         "opposed stationed deployed serving killed wounded");
 
     private static readonly FrozenSet<string> _determiners = Set(
-        "the a an this that these those its his her their our your my some any all both each every another other several many " +
+        "the a an this that these those its his her their our your my some any all both each every another other " +
+        "several many " +
         "most more few no such certain various own");
 
     private static readonly FrozenSet<string> _pronouns = Set(
-        "he she it they we i you him her them us me himself herself itself themselves who someone anyone everyone nobody one " +
+        "he she it they we i you him her them us me himself herself itself themselves who someone anyone everyone " +
+        "nobody one " +
         "others another those these this that");
 
     private static readonly FrozenSet<string> _former = Set(
-        "former ex ex-president ex-minister onetime erstwhile retired deposed ousted exiled late then-president disgraced fallen " +
+        "former ex ex-president ex-minister onetime erstwhile retired deposed ousted exiled late then-president " +
+        "disgraced fallen " +
         "overthrown toppled");
 
     private static readonly FrozenSet<string> _quantities = Set(
-        "hundreds thousands dozens scores tens millions number group groups team teams crowd crowds majority several some many " +
-        "most one two three both couple lots handful half quarter percent column convoy wave batch series rest part parts " +
-        "parent parents family families relatives wife wives son sons daughter daughters brother brothers sister children " +
+        "hundreds thousands dozens scores tens millions number group groups team teams crowd crowds majority " +
+        "several some many " +
+        "most one two three both couple lots handful half quarter percent column convoy wave batch series rest " +
+        "part parts " +
+        "parent parents family families relatives wife wives son sons daughter daughters brother brothers sister " +
+        "children " +
         "member members remnants elements ranks bulk each none any all few");
 
     private static readonly FrozenSet<string> _weakHeads = Set(
-        "leader chief official officer member spokesman spokeswoman spokesperson commander representative head source group force " +
-        "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker employee authority " +
-        "command movement organization faction camp ally side body outfit network detachment column convoy base cell insider " +
+        "leader chief official officer member spokesman spokeswoman spokesperson commander representative head " +
+        "source group force " +
+        "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker " +
+        "employee authority " +
+        "command movement organization faction camp ally side body outfit network detachment column convoy base " +
+        "cell insider " +
         "delegate counterpart negotiator envoy personnel fighter");
 
     private static readonly FrozenSet<string> _envoys = Set(
-        "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator coordinator");
+        "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator " +
+        "coordinator");
 
     private static readonly FrozenSet<string> _titles = Set(
-        "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh sayyid imam " +
-        "mullah mufti ayatollah prince princess king queen sultan emir baron count saint brother sister comrade mme herr señor " +
+        "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh " +
+        "sayyid imam " +
+        "mullah mufti ayatollah prince princess king queen sultan emir baron count saint brother sister comrade " +
+        "mme herr señor " +
         "gov sen rep pm then-president uncle hajji father");
 
 
@@ -70,7 +89,8 @@ internal static class PhraseWords
 
     public static bool IsPronoun(string word) => _pronouns.Contains(word);
 
-    public static bool IsFormer(string word) => _former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
+    public static bool IsFormer(string word) =>
+        _former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
 
     public static bool IsQuantity(string word) => _quantities.Contains(word);
 

@@ -1,14 +1,17 @@
-namespace Entente.Knowledge.Actors;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Names;
 
 /// <summary>How a name must be written in a text to be taken for one.</summary>
 internal static class CasingRule
 {
     // Words of everyday English (or of its sentence beginnings) that are also names.
     private static readonly HashSet<string> _everyday = new(
-        ("us it is an as in on at am be by do go he me my no of or so to up we who was are all can man men may march will turkey " +
-        "china polish pole poles chad guinea jordan jersey male lao finn scot turk turks brit dane thai victoria niger " +
-        "oman cuba care aids pact iron bush rice brown ford cook straw major hague rose grant cash said ban key sun hun pan " +
-        "mali").Split(' '), StringComparer.Ordinal);
+        ("us it is an as in on at am be by do go he me my no of or so to up we who was are all can man men may " +
+        "march will turkey " +
+        "china polish pole poles chad guinea jordan jersey male lao finn scot turk turks brit dane thai victoria " +
+        "care aids pact iron bush rice brown ford cook straw major hague rose grant cash said ban key sun hun " +
+        "pan").Split(' '), StringComparer.Ordinal);
 
     /// <summary>The least that a name asks for.</summary>
     /// <param name="name">As the table writes it.</param>
@@ -18,9 +21,8 @@ internal static class CasingRule
     {
         if (pieces is [{ Casing: AtomCasing.Upper } only] && NeedsCapitals(only.Text, name))
             return AtomCasing.Upper;
-        var lowerWillDo = kind is NameKind.Role ||
-            (kind is not (NameKind.Person or NameKind.Organisation or NameKind.Group or NameKind.Place or NameKind.Government) &&
-            (pieces.Count > 1 || !_everyday.Contains(pieces[0].Text)));
+        var lowerWillDo = kind is >= NameKind.State and <= NameKind.Capital &&
+            (pieces.Count > 1 || !_everyday.Contains(pieces[0].Text));
         return lowerWillDo ? AtomCasing.Lower : AtomCasing.Capital;
     }
 

@@ -1,4 +1,4 @@
-namespace Entente.Knowledge.Actors;
+namespace Entente.Knowledge.Names;
 
 /// <summary>Names as paths of word pieces, each with what it can mean.</summary>
 internal sealed class NameTrie

@@ -1,0 +1,124 @@
+using Entente.Knowledge.Actors;
+
+namespace Entente.Knowledge.Phrases;
+
+/// <summary>Reads one phrase from its head outwards.</summary>
+internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Setting setting)
+{
+    private const int DeepestComplement = 3;
+
+    private int _depth;
+
+    /// <summary>Who the words [from, to) mean.</summary>
+    public ActorReading Read(int head, int from, int to)
+    {
+        var span = phrase.SpanAt(head);
+        return span switch
+        {
+            null => ReadUnknown(head, from, to),
+            { Match.Affix: not (NameAffix.None or NameAffix.Paired) } => ReadUnknown(head, from, to),
+            { Kind: NameKind.Role } => ReadRole(span, from, to),
+            { Kind: NameKind.Person } => ReadPerson(span, from),
+            _ => ReadName(span, from),
+        };
+    }
+
+    private ActorReading ReadName(PhraseSpan span, int from)
+    {
+        var candidate = Preferred(span.Match, setting.Hint);
+        var owner = StatesBefore(span.Start, from);
+        // Many states have a Defense Department; only by itself is it Washington's.
+        if (candidate.Kind == NameKind.Government && owner.Length > 0 && owner != candidate.Code)
+            candidate = candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
+        var name = candidate.Name;
+        if (candidate.Dates.To < setting.Date && span.IsState)
+            name = names.States.Find(candidate.Code)?.Name ?? name;
+        return new ActorReading(
+            candidate.Code, SectorOf(candidate), name, candidate.Kind, Reasons.Name(candidate), span.Match.Candidates);
+    }
+
+    private string SectorOf(NameCandidate candidate)
+    {
+        if (candidate.Sector.Length > 0)
+            return candidate.Sector;
+        return candidate.Kind switch
+        {
+            NameKind.Capital or NameKind.Government => "GOV",
+            NameKind.State or NameKind.FormerState or NameKind.Adjective => setting.IsParty ? "GOV" : "",
+            NameKind.Demonym when setting.IsParty => candidate.Dates.To is null ? "CVL" : "GOV",
+            NameKind.Place => setting.IsParty || !IsTown(candidate.Detail) ? "" : "CVL",
+            _ => "",
+        };
+    }
+
+    private static bool IsTown(string kind) =>
+        kind is "city" or "town" or "village" or "district" or "suburb" or "camp";
+
+    private ActorReading ReadPerson(PhraseSpan span, int from)
+    {
+        var states = StatesBefore(span.Start, from);
+        var candidate = Preferred(span.Match, states.Length > 0 ? states : setting.Hint);
+        var head = Reasons.Name(candidate);
+        var serves = setting.Date is { } date ? candidate.Dates.Contains(date) : candidate.Dates.To is null;
+        var former = HasFormer(from, span.Start);
+        if (serves && !former)
+            return Person(candidate, candidate.Sector, head, span);
+        var title = former ? null : RoleBefore(span.Start, from);
+        var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : "ELI");
+        return Person(candidate, sector, Reasons.OutOfOffice(head), span);
+    }
+
+    private static ActorReading Person(NameCandidate candidate, string sector, string why, PhraseSpan span) =>
+        new(candidate.Code, sector, candidate.Name, NameKind.Person, why, span.Match.Candidates);
+
+    private bool NotYetInOffice(NameCandidate candidate) => candidate.Dates.From > setting.Date;
+
+    private ActorReading ReadUnknown(int head, int from, int to)
+    {
+        if (PhraseWords.IsPronoun(phrase.Lower(head)) && to - from == 1)
+            return ActorReading.Unknown(Reasons.Pronoun);
+        var complements = new Complements(phrase, head + 1, to);
+        var of = complements.StartOf("of") is var start and >= 0 ? Inner(start, to) : null;
+        if (of is { IsKnown: true } && PhraseWords.IsQuantity(phrase.Lower(head)))
+            return of;
+        var role = RoleBefore(head + 1, from);
+        var words = phrase.Words[head];
+        var state = StateAround(head, from, to, complements);
+        if (role is null && Apposed(head + 1, to) is { IsKnown: true } apposed && state.Code.Length == 0)
+            return apposed;
+        var sector = Former(role?.Best.Sector ?? of?.Sector ?? ColourOfWeak(head, from), from, head);
+        if (state.Code.Length == 0 && role is not null)
+            state = (setting.Hint, "the text around it");
+        if (state.Code.Length == 0 && sector.Length == 0)
+            return ActorReading.Unknown(Reasons.NothingKnown(words));
+        var why = state.Code.Length > 0 ? Reasons.Tied(words, state.By) : Reasons.NoState(words);
+        return new ActorReading(state.Code, sector, "", role is null ? NameKind.None : NameKind.Role, why, []);
+    }
+
+    private static NameCandidate Preferred(NameMatch match, string code)
+    {
+        if (code.Length == 0 || match.Affix == NameAffix.Paired)
+            return match.Best;
+        foreach (var candidate in match.Candidates)
+        {
+            if (candidate.Code == code)
+                return candidate;
+        }
+
+        return match.Best;
+    }
+
+    private string Former(string sector, int from, int head) =>
+        sector is "GOV" or "LEG" && HasFormer(from, head) ? "ELI" : sector;
+
+    private bool HasFormer(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (PhraseWords.IsFormer(phrase.Lower(index)))
+                return true;
+        }
+
+        return false;
+    }
+}
