@@ -22,7 +22,7 @@ internal sealed class DateOfAct
     /// <summary>The date on the act itself, else on the clauses above it, else the document's.</summary>
     public EventDate Of(Act act)
     {
-        for (var index = act.Index; index >= 0; index = Up(index))
+        for (var index = act.Index; index >= 0; index = StandsAlone(act, index) ? -1 : Up(index))
         {
             foreach (var (owner, date) in _owned)
             {
@@ -36,6 +36,11 @@ internal sealed class DateOfAct
             _documentDate,
             _documentDate is null ? DatePrecision.Unknown : DatePrecision.Document);
     }
+
+    /// <summary>"Came this week, despite the invasion": an act that is only mentioned is not dated by its clause.</summary>
+    private bool StandsAlone(Act act, int index) =>
+        act.IsNoun && act.SupportIndex < 0 && index == act.Index &&
+        !(_sentence.Tokens[index].UniversalRelation is "obj" or "nsubj" or "root" or "conj");
 
     /// <summary>What "said on Tuesday that" dates is the saying, not what was said.</summary>
     private int Up(int index) =>

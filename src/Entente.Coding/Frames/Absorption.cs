@@ -54,8 +54,16 @@ internal static class Absorption
     /// <summary>"attacked the town in an air raid": the same force, named by the verb and by a noun under it.</summary>
     private static bool SaysAgain(Sentence sentence, Candidate outer, Candidate inner) =>
         inner.Act.IsNoun && outer.Frame.Type == inner.Frame.Type &&
-        outer.Act.Index != inner.Act.Index && sentence.Tokens[inner.Act.Index].HeadIndex == outer.Act.Index &&
+        outer.Act.Index != inner.Act.Index && IsUnderAsNoun(sentence, inner.Act.Index, outer.Act.Index) &&
         (inner.Actors.Count == 0 || SameCountries(outer, inner));
+
+    /// <summary>Whether a noun lies under a verb or noun with nothing but noun phrases between.</summary>
+    private static bool IsUnderAsNoun(Sentence sentence, int index, int ancestor)
+    {
+        while (index >= 0 && index != ancestor && sentence.IsNominal(index))
+            index = sentence.Tokens[index].HeadIndex;
+        return index == ancestor;
+    }
 
     private static bool SameCountries(Candidate outer, Candidate inner) =>
         inner.Actors.Exists(mention => outer.Actors.Exists(other => other.Party.Country == mention.Party.Country));

@@ -29,8 +29,9 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
 
     private bool Fits(Condition condition, int filler)
     {
-        foreach (var index in sentence.WithConjuncts(filler))
+        foreach (var named in sentence.WithConjuncts(filler))
         {
+            var index = sentence.Measured(named);
             if (IsNamed(condition, index) || (condition.AsksForKind && condition.Values.Any(value => IsOfKind(value, index))))
                 return true;
         }

@@ -22,7 +22,7 @@ internal sealed class Memory
         foreach (var mention in mentions)
         {
             Count(mention.Party.Country);
-            if (mention.Kind == MentionKind.Person && Surname(mention.Party.Text) is { Length: > 2 } surname)
+            if (mention.Kind is MentionKind.Person or MentionKind.Role && Surname(mention.Party.Text) is { Length: > 2 } surname && char.IsUpper(surname[0]))
                 _surnames.TryAdd(surname, mention.Party);
         }
     }
@@ -71,8 +71,11 @@ internal sealed class Memory
         return subject ?? nearest;
     }
 
-    private static bool Fits(MentionKind mention, MentionKind pronoun) =>
-        mention == pronoun || (pronoun == MentionKind.Many && mention == MentionKind.Body);
+    /// <summary>Whether a pronoun of a kind may stand for a mention of another.</summary>
+    public static bool Fits(MentionKind mention, MentionKind pronoun) =>
+        mention == pronoun ||
+        (pronoun == MentionKind.Many && mention == MentionKind.Body) ||
+        (pronoun != MentionKind.Many && mention == MentionKind.Role);
 
     private static string Surname(string text) => text[(text.LastIndexOf(' ') + 1)..];
 

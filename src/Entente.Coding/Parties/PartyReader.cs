@@ -125,7 +125,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
 
     /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
     private Mention? After(int pronoun, MentionKind kind) =>
-        Mentions.FirstOrDefault(mention => mention.HeadIndex > pronoun && mention.IsSubject && mention.Kind == kind);
+        Mentions.FirstOrDefault(mention => mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind));
 
     private Party Renamed(Party party, int pronoun)
     {
@@ -143,9 +143,9 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
     {
         if (reading.Kind == NameKind.Person)
             return MentionKind.Person;
-        return sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal)
-            ? MentionKind.Many
-            : MentionKind.Body;
+        if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
+            return MentionKind.Many;
+        return reading.Kind == NameKind.Role ? MentionKind.Role : MentionKind.Body;
     }
 
     private bool IsSubject(int head) => sentence.Is(sentence.FirstConjunct(head), "nsubj");

@@ -126,9 +126,23 @@ internal static class Clause
         var token = sentence.Tokens[verb];
         if (token.Xpos == "VBG" || token.Relation == "acl:relcl")
             return token.Relation == "acl:relcl" && HasRelativePronoun(sentence, verb) is false ? -1 : noun;
+        if (ForPhrase(sentence, noun) is var named and >= 0)
+            return named;
         return sentence.Child(noun, "nmod:poss") is var owner and >= 0
             ? owner
             : Holder(sentence, noun, depth);
+    }
+
+    /// <summary>"a chance for Turkey to attack": Turkey.</summary>
+    private static int ForPhrase(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" && sentence.Preposition(child) == "for")
+                return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"has a plan to ship": who has it.</summary>

@@ -18,7 +18,7 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (child < head && IsBefore(relation))
+            if (child < head && IsBefore(relation) && sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
                 first = Math.Min(first, Leftmost(sentence, child));
             else if (child > head && IsAfter(sentence, child, relation))
                 last = Math.Max(last, Of(sentence, child).Last);

@@ -62,7 +62,12 @@ internal static class Slots
         if (act.SupportIndex >= 0)
             Collect(sentence, act.SupportIndex, preposition, found);
         if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
+        {
             Collect(sentence, held, preposition, found);
+            if (sentence.Measured(held) is var measured && measured != held)
+                Collect(sentence, measured, preposition, found);
+        }
+
         return found;
     }
 
@@ -70,9 +75,12 @@ internal static class Slots
     {
         foreach (var child in sentence.Children(head))
         {
-            if (sentence.Tokens[child].UniversalRelation is "obl" or "nmod" or "advmod" &&
-                sentence.Preposition(child) == preposition && !found.Contains(child))
+            if (sentence.Tokens[child].UniversalRelation is not ("obl" or "nmod" or "advmod"))
+                continue;
+            if (sentence.Preposition(child) == preposition && !found.Contains(child))
                 found.Add(child);
+            else if (sentence.Tokens[child].Lemma is "week" or "month" or "year" or "day")
+                Collect(sentence, child, preposition, found); // "came this week to Tehran" often parses as "week to Tehran"
         }
     }
 }

@@ -5,6 +5,14 @@ namespace Entente.Coding.Trees;
 /// <summary>Short questions to a dependency tree.</summary>
 internal static class Words
 {
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
+    {
+        "all", "amount", "any", "array", "batch", "bulk", "bunch", "consignment", "couple", "dozen", "group", "half", "handful",
+        "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much", "number", "part",
+        "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several", "shipment", "some", "sort",
+        "string", "supply", "thousand", "type", "variety", "volume", "wave", "worth",
+    };
+
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>
     /// <param name="sentence">The tree.</param>
     /// <param name="head">Index of the governing word.</param>
@@ -58,6 +66,20 @@ internal static class Words
         }
 
         return first;
+    }
+
+    /// <summary>What a measure is a measure of: <c>drones</c> for "hundreds of drones"; any other word itself.</summary>
+    public static int Measured(this Sentence sentence, int index)
+    {
+        if (!Measures.Contains(sentence.Tokens[index].Lemma.ToLowerInvariant()))
+            return index;
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" && sentence.Preposition(child) == "of")
+                return child;
+        }
+
+        return index;
     }
 
     /// <summary>A verb's lemma with its particle, <c>carry out</c>; any other word's lemma. Lower case.</summary>

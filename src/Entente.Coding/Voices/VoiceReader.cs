@@ -28,6 +28,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
                 status = Weaker(status, OwnStatus(sentence, index));
             if (speaker < 0)
                 speaker = AccordingTo(sentence, index);
+            if (speaker < 0)
+                speaker = SaidBehind(sentence, index);
             var (effect, governor) = FromAbove(sentence, index);
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
@@ -93,6 +95,19 @@ internal sealed class VoiceReader(Attitudes attitudes)
 
     private static bool IsDeniedNoun(Sentence sentence, int noun) =>
         sentence.Child(noun, "det") is var determiner and >= 0 && sentence.Tokens[determiner].Lemma == "no";
+
+    /// <summary>"Iran will ship drones, officials said": the speech hangs on what was said.</summary>
+    private int SaidBehind(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence.Tokens[child].UniversalRelation == "parataxis" &&
+                attitudes.Of(sentence.LemmaWithParticle(child), WordKind.Verb, "clause") is Effect.Speech or Effect.Denied)
+                return sentence.Child(child, "nsubj") is var subject and >= 0 ? subject : Clause.Subject(sentence, child);
+        }
+
+        return -1;
+    }
 
     private static int AccordingTo(Sentence sentence, int index)
     {
