@@ -9,6 +9,7 @@ public enum Addition
     /// <summary>The store held the same document already; nothing changed.</summary>
     Unchanged,
 
-    /// <summary>The store held another text, or another coding, under this id; the new one stands in its place.</summary>
+    /// <summary>The store held another text, or another coding, under this id; the new one stands in its
+    /// place.</summary>
     Replaced,
 }

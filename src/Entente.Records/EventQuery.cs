@@ -13,8 +13,8 @@ public sealed record EventQuery
 
     /// <summary>The other side: the event must run between the two, in either direction.</summary>
     /// <remarks>
-    /// Between A and B runs what A does to B, what B does to A, and what both do together without a recipient (they meet).
-    /// What both do to a third state is not between them.
+    /// Between A and B runs what A does to B, what B does to A, and what both do together without a recipient (they
+    /// meet). What both do to a third state is not between them.
     /// </remarks>
     public string OtherCountry { get; init; } = "";
 
@@ -38,8 +38,8 @@ public sealed record EventQuery
 
     /// <summary>Whether several reports of one event in one story come as one.</summary>
     /// <remarks>
-    /// Reports are of the same event when story, type, countries of actors and of recipients, and date agree. The report of the
-    /// story's original stands for them; the others are its <see cref="StoredEvent.OtherReports"/>.
+    /// Reports are of the same event when story, type, countries of actors and of recipients, and date agree. The
+    /// report of the story's original stands for them; the others are its <see cref="StoredEvent.OtherReports"/>.
     /// </remarks>
     public bool OneStoryOnce { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Data;
 using Dapper;
 using Entente.Coding;
+using Entente.Records.Import;
 using Entente.Records.Store;
 using Microsoft.Data.Sqlite;
 
@@ -8,9 +9,9 @@ namespace Entente.Records;
 
 /// <summary>The record: documents with their text, stories, sentences and events, in one SQLite file.</summary>
 /// <remarks>
-/// Adding is transactional and idempotent: what is there already stays as it is, a changed text replaces the old one with all
-/// that was read from it. One thread uses a store at a time; other processes may read the file meanwhile. What a query gives is
-/// read as it is walked: finish walking before adding.
+/// Adding is transactional and idempotent: what is there already stays as it is, a changed text replaces the old one
+/// with all that was read from it. One thread uses a store at a time; other processes may read the file meanwhile. What
+/// a query gives is read as it is walked: finish walking before adding.
 /// </remarks>
 public sealed class EventStore : IDisposable
 {

@@ -17,10 +17,12 @@ public sealed record Problem(
     string Expected,
     string Remedy)
 {
-    /// <summary>A short name of what is wrong, the same for all problems of the kind, to count and tell them once.</summary>
+    /// <summary>A short name of what is wrong, the same for all problems of the kind, to count and tell them
+    /// once.</summary>
     public string Kind { get; init; } = "";
 
-    /// <summary>One line for people: <c>news.jsonl:7: "{oops" found, a JSON object expected. Remove the line.</c></summary>
+    /// <summary>One line for people: <c>news.jsonl:7: "{oops" found, a JSON object expected. Remove the
+    /// line.</c></summary>
     public override string ToString()
     {
         var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Source}:{Line}") : Source;

@@ -4,8 +4,11 @@ using Entente.Coding;
 namespace Entente.Records;
 
 /// <summary>Every message of the station, in one voice: what was found, what was expected, what to do.</summary>
-internal static partial class Problems
+internal static class Problems
 {
+    private const int LongestQuotation = 40;
+    private const string JsonForm = "a JSON object {\"id\",\"date\",\"text\"}";
+
     public static string StoreTooNew(string path, int found, int known) => string.Create(
         CultureInfo.InvariantCulture,
         $"{path}: store of version {found} found, {known} or older expected. Use a newer entente, or another --store.");
@@ -16,4 +19,114 @@ internal static partial class Problems
     public static string EventOutsideText(CodedEvent coded, int length) => string.Create(
         CultureInfo.InvariantCulture,
         $"Sentence {coded.Start}–{coded.End} lies outside its document of {length} code units.");
+
+    public static Problem NotOpened(string path, bool isMissing) => isMissing
+        ? Error("no file", path, 0, "no file", "a file or a folder", "Check the path.")
+        : Error("not opened", path, 0, "a closed file", "a readable one", "Check its rights, or close it elsewhere.");
+
+    public static Problem Broken(string path, string reason) => Error(
+        "broken file",
+        path,
+        0,
+        $"a broken file ({reason})",
+        "one that can be read to its end",
+        "Fetch or pack the file again.");
+
+    public static Problem Binary(string path, ProblemLevel level) => new(
+        level,
+        path,
+        0,
+        "a file that is not text",
+        "text, Markdown, HTML, RSS, Atom, JSON lines or CSV, also gzipped",
+        "Export it as text or HTML first.") { Kind = "not text" };
+
+    public static Problem EmptyFile(string path) =>
+        Error("empty", path, 0, "nothing but space", "text", "Remove the file, or fetch it again.");
+
+    public static Problem NotUtf8(string path, int line, int count) => new(
+        ProblemLevel.Warning,
+        path,
+        line,
+        Counted(count, "sequence of bytes that is not UTF-8", "sequences of bytes that are not UTF-8"),
+        "UTF-8",
+        "They were read as U+FFFD; convert the file to read them as they were meant.") { Kind = "not UTF-8" };
+
+    public static Problem NotJson(string path, int line, string text) =>
+        Error("not JSON", path, line, Quoted(text), JsonForm, "Correct or remove the line.");
+
+    public static Problem NoText(string path, int line, string keys) => Error(
+        "no text",
+        path,
+        line,
+        keys.Length > 0 ? $"an object with {keys}" : "an empty object",
+        JsonForm,
+        "Give it a text, or remove the line.");
+
+    public static Problem NotADate(string path, int line, string text) => new(
+        ProblemLevel.Warning,
+        path,
+        line,
+        $"the date {Quoted(text)}",
+        "YYYY-MM-DD",
+        "The document was read without it; correct the date.") { Kind = "not a date" };
+
+    public static Problem NoTextColumn(string path, string columns) => Error(
+        "no text column",
+        path,
+        1,
+        $"the columns {columns}",
+        "a column text (and id, date)",
+        "Rename the column with the text.");
+
+    public static Problem ShortRow(string path, int line, int found, int expected) => Error(
+        "short row",
+        path,
+        line,
+        Counted(found, "column", "columns"),
+        string.Create(CultureInfo.InvariantCulture, $"{expected}"),
+        "Add the missing columns or remove the line.");
+
+    public static Problem NotXml(string path, int line, string reason) => Error(
+        "not XML",
+        path,
+        line,
+        $"broken XML ({reason.TrimEnd('.')})",
+        "an RSS or Atom feed",
+        "Fetch the feed again.");
+
+    public static Problem NoFeed(string path, string root) => Error(
+        "no items",
+        path,
+        0,
+        $"<{root}> without items",
+        "an RSS or Atom feed",
+        "Check that the address leads to a feed.");
+
+    public static Problem NoArticle(string path) => Error(
+        "no article",
+        path,
+        0,
+        "a page without an article",
+        "paragraphs of text",
+        "Save the page after it has loaded, or give its text.");
+
+    public static Problem NotCoded(string path, int line, string id, Exception error) => Error(
+        "not coded",
+        path,
+        line,
+        $"document {id} on which the coder fails ({error.GetType().Name}: {error.Message.TrimEnd('.')})",
+        "a text that can be coded",
+        "Please report it with the document.");
+
+    private static Problem Error(string kind, string path, int line, string found, string expected, string remedy) =>
+        new(ProblemLevel.Error, path, line, found, expected, remedy) { Kind = kind };
+
+    private static string Quoted(string text)
+    {
+        var plain = text.ReplaceLineEndings(" ").Trim();
+        return plain.Length <= LongestQuotation ? $"\"{plain}\"" : $"\"{plain[..LongestQuotation]}…\"";
+    }
+
+    private static string Counted(int count, string one, string several) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
 }

@@ -6,7 +6,8 @@ namespace Entente.Records;
 /// <remarks>A value; it stays valid after the store is closed.</remarks>
 public sealed record StoredEvent
 {
-    /// <summary>Stable name: the same words of the same document, or the same row of a dataset, give the same id.</summary>
+    /// <summary>Stable name: the same words of the same document, or the same row of a dataset, give the same
+    /// id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Who did what to whom; offsets are UTF-16 code units of the document's text.</summary>
@@ -34,7 +35,8 @@ public sealed record StoredEvent
     /// <summary>The sentence as written; empty for an imported event without text.</summary>
     public string SentenceText { get; init; } = "";
 
-    /// <summary><c>text</c> for what was read from a document, else the dataset: <c>icews</c>, <c>events</c> …</summary>
+    /// <summary><c>text</c> for what was read from a document, else the dataset: <c>icews</c>, <c>events</c>
+    /// …</summary>
     public string Origin { get; init; } = "";
 
     /// <summary>The other reports of the same event, when <see cref="EventQuery.OneStoryOnce"/> asked for one only;

@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Entente.Records.Import;
 using Entente.Records.Store;
 
 namespace Entente.Records;

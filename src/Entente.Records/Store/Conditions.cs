@@ -2,11 +2,10 @@ using Dapper;
 
 namespace Entente.Records.Store;
 
-/// <summary>An <see cref="EventQuery"/> as the condition of a statement over <c>events e</c> and <c>documents d</c>.</summary>
+/// <summary>An <see cref="EventQuery"/> as the condition of a statement over <c>events e</c> and <c>documents
+/// d</c>.</summary>
 internal sealed class Conditions
 {
-    private const string Takes = "EXISTS (SELECT 1 FROM parties WHERE event = e.key AND country = @{0} AND side = '{1}')";
-
     private readonly List<string> _all = ["1"];
 
     public Conditions(EventQuery query)
@@ -17,7 +16,8 @@ internal sealed class Conditions
         Add("d.id = @DocumentId", "DocumentId", NullIfEmpty(query.DocumentId));
         Add("e.origin = @Origin", "Origin", NullIfEmpty(query.Origin));
         Add("e.type IN @Types", "Types", query.Types.Count > 0 ? query.Types : null);
-        Add("e.status IN @Statuses", "Statuses", query.Statuses.Count > 0 ? query.Statuses.Select(StoredForm.Write) : null);
+        var statuses = query.Statuses.Select(StoredForm.Write).ToList();
+        Add("e.status IN @Statuses", "Statuses", statuses.Count > 0 ? statuses : null);
     }
 
     public string Sql => string.Join(" AND ", _all);
@@ -51,7 +51,7 @@ internal sealed class Conditions
     }
 
     private static string Has(string parameter, string side) =>
-        Takes.Replace("{0}", parameter, StringComparison.Ordinal).Replace("{1}", side, StringComparison.Ordinal);
+        $"EXISTS (SELECT 1 FROM parties WHERE event = e.key AND country = @{parameter} AND side = '{side}')";
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

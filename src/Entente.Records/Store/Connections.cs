@@ -13,9 +13,13 @@ internal static class Connections
         return Open(settings.ConnectionString, path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     }
 
-    /// <summary>Opens a database of its own that is gone when closed; SQLite keeps it in memory until it grows.</summary>
+    /// <summary>Opens a database of its own that is gone when closed; SQLite keeps it in memory until it
+    /// grows.</summary>
     public static SqliteConnection OpenTemporary() =>
-        Open("Data Source=;Pooling=False", "temporary store", "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
+        Open(
+            "Data Source=;Pooling=False",
+            "temporary store",
+            "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
 
     private static SqliteConnection Open(string settings, string path, string journal)
     {

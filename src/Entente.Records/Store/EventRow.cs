@@ -2,7 +2,8 @@ using Entente.Coding;
 
 namespace Entente.Records.Store;
 
-/// <summary>A row of <c>events</c>: what is asked for often has a column, the whole event lies in <c>json</c>.</summary>
+/// <summary>A row of <c>events</c>: what is asked for often has a column, the whole event lies in
+/// <c>json</c>.</summary>
 internal sealed record EventRow
 {
     public required string Id { get; init; }
@@ -35,7 +36,8 @@ internal sealed record EventRow
 
     public string Json => StoredForm.Write(Event);
 
-    public static EventRow Of(string id, long? document, CodedEvent coded, DateOnly? published, string sentence) => new()
+    public static EventRow Of(
+        string id, long? document, CodedEvent coded, DateOnly? published, string sentence) => new()
     {
         Id = id,
         Document = document,

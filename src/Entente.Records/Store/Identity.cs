@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Coding;
+using Entente.Records.Import;
 
 namespace Entente.Records.Store;
 
@@ -12,13 +13,12 @@ internal static class Identity
     private const int Digits = 20;
     private const char Between = '\u001f';
 
-    /// <summary>Changes whenever anything of the document changes.</summary>
+    /// <summary>Changes whenever anything of the document changes but its language, which reading fills in.</summary>
     public static string Of(Document document) => Hash(
         StoredForm.Write(document.Date) ?? "",
         document.Title,
         document.Source,
         document.Url,
-        document.Language,
         document.Text);
 
     /// <summary>The ids of a document's events: document, sentence, type, parties and trigger.</summary>

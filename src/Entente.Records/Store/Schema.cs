@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Entente.Records.Store;
 
 /// <summary>The tables, and the steps that lead an older file to them.</summary>
-/// <remarks>SQLite's <c>user_version</c> counts the steps that a file has taken. A step is never edited once released.</remarks>
+/// <remarks>SQLite's <c>user_version</c> counts the steps that a file has taken. A step is never edited once
+/// released.</remarks>
 internal static class Schema
 {
     private const string First = """
@@ -35,7 +36,8 @@ internal static class Schema
             PRIMARY KEY (document, number)
         ) STRICT, WITHOUT ROWID;
 
-        -- date_first and date_last fall back on the day of publication: they serve to find; json says what the text says.
+        -- date_first and date_last fall back on the day of publication: they serve to find; json says what the text
+        -- says.
         -- deed names type, countries and date: reports of one story with one deed tell of the same event.
         CREATE TABLE events (
             key INTEGER PRIMARY KEY,

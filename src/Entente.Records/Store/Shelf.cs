@@ -14,7 +14,8 @@ internal sealed class Shelf(SqliteConnection connection)
         (SELECT count(*) FROM events x WHERE x.document = d.key) AS Events
         """;
 
-    public IEnumerable<StoredDocument> All() => Stream($"SELECT {Columns} FROM documents d ORDER BY d.date, d.id", new { });
+    public IEnumerable<StoredDocument> All() =>
+        Stream($"SELECT {Columns} FROM documents d ORDER BY d.date, d.id", new { });
 
     public IEnumerable<StoredDocument> Reporting(EventQuery query)
     {

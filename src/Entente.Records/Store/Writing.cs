@@ -1,5 +1,6 @@
 using Dapper;
 using Entente.Coding;
+using Entente.Records.Import;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;

@@ -1,6 +1,6 @@
 using Entente.Coding;
 
-namespace Entente.Records;
+namespace Entente.Records.Import;
 
 /// <summary>An event from a dataset rather than from a document that was read.</summary>
 /// <param name="Event">The event; its offsets are 0 when the dataset gives no text.</param>

@@ -1,0 +1,54 @@
+using CsvHelper;
+
+namespace Entente.Records.Documents.Formats;
+
+/// <summary>A table of documents with a header line.</summary>
+internal sealed class CsvFormat : IFormat
+{
+    private static readonly CsvReaderOptions Options = new() { TrackLineNumbers = true };
+
+    public IEnumerable<Item> Read(Input input)
+    {
+        using var reader = input.OpenText();
+        using var table = CsvReader.Create(reader, Options);
+        if (!table.TryGetFieldIndex("text", out _))
+        {
+            yield return Item.Of(Problems.NoTextColumn(input.Name, string.Join(", ", table.Headers)));
+            yield break;
+        }
+
+        while (table.Read())
+        {
+            foreach (var item in ReadRow(input, table))
+                yield return item;
+        }
+
+        foreach (var repair in input.Repairs())
+            yield return repair;
+    }
+
+    private static IEnumerable<Item> ReadRow(Input input, CsvReader table)
+    {
+        var line = (int)table.LineNumber;
+        if (table.FieldCount < table.Headers.Count)
+            return [Item.Of(Problems.ShortRow(input.Name, line, table.FieldCount, table.Headers.Count))];
+        var date = Field(table, "date");
+        var item = new Item
+        {
+            Line = line,
+            Id = Field(table, "id"),
+            Date = DateText.Parse(date),
+            Text = Field(table, "text"),
+            Title = Field(table, "title"),
+            Source = Field(table, "source"),
+            Url = Field(table, "url"),
+            Language = Field(table, "language"),
+        };
+        return date.Length == 0 || item.Date is not null
+            ? [item]
+            : [Item.Of(Problems.NotADate(input.Name, line, date)) with { Id = item.Id }, item];
+    }
+
+    private static string Field(CsvReader table, string name) =>
+        table.TryGetFieldIndex(name, out var index) ? table.GetString(index) : "";
+}

@@ -1,0 +1,81 @@
+using System.Xml;
+using System.Xml.Linq;
+using Entente.Records.Documents.Html;
+
+namespace Entente.Records.Documents.Formats;
+
+/// <summary>RSS 2.0, RSS 1.0 and Atom: each item is a document.</summary>
+internal sealed class FeedFormat : IFormat
+{
+    private static readonly XName Encoded = XName.Get("encoded", "http://purl.org/rss/1.0/modules/content/");
+
+    private static readonly string[] DateNames = ["pubDate", "published", "date", "updated"];
+
+    public IEnumerable<Item> Read(Input input)
+    {
+        XDocument feed;
+        try
+        {
+            // Entities of a DTD are not followed: a feed is foreign input.
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+            using var reader = XmlReader.Create(input.Stream, settings);
+            feed = XDocument.Load(reader, LoadOptions.SetLineInfo);
+        }
+        catch (XmlException error)
+        {
+            return [Item.Of(Problems.NotXml(input.Name, error.LineNumber, error.Message))];
+        }
+
+        var entries = feed.Descendants().Where(element => element.Name.LocalName is "item" or "entry").ToList();
+        if (entries.Count == 0)
+            return [Item.Of(Problems.NoFeed(input.Name, feed.Root!.Name.LocalName))];
+
+        // RSS 1.0 puts its items beside the channel, the others inside.
+        var channel = feed.Descendants().FirstOrDefault(element => element.Name.LocalName == "channel");
+        var source = Text(channel ?? entries[0].Parent!, "title");
+        return entries.Select(entry => ItemOf(entry, source, ((IXmlLineInfo)entry).LineNumber));
+    }
+
+    private static Item ItemOf(XElement entry, string source, int line) => new()
+    {
+        Line = line,
+        Id = First(Text(entry, "guid"), Text(entry, "id"), Address(entry)),
+        Date = DateNames.Select(name => DateText.Parse(Text(entry, name)))
+            .FirstOrDefault(date => date is not null),
+        Title = HtmlPage.TextOfFragment(Text(entry, "title")),
+        Source = source,
+        Url = Address(entry),
+        Text = HtmlPage.TextOfFragment(First(
+            entry.Element(Encoded)?.Value ?? "",
+            Markup(entry, "content"),
+            Text(entry, "description"),
+            Markup(entry, "summary"))),
+    };
+
+    private static string Address(XElement entry)
+    {
+        var links = entry.Elements().Where(element => element.Name.LocalName == "link").ToList();
+        var main = links.Find(link => link.Attribute("rel")?.Value is null or "alternate") ?? links.FirstOrDefault();
+        return main is null ? "" : main.Attribute("href")?.Value ?? main.Value.Trim();
+    }
+
+    private static string Text(XElement element, string name) =>
+        element.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() ?? "";
+
+    // Atom's content of type xhtml holds elements, not text that stands for them.
+    private static string Markup(XElement element, string name) =>
+        element.Elements().FirstOrDefault(child => child.Name.LocalName == name) is { HasElements: true } markup
+            ? string.Concat(markup.Nodes().Select(node => node.ToString()))
+            : Text(element, name);
+
+    private static string First(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+                return text;
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Entente.Records.Documents.Formats;
+
+/// <summary>An open file with the name that problems tell.</summary>
+/// <remarks>Bytes that are not UTF-8 become U+FFFD and are counted; a byte-order mark overrides UTF-8.</remarks>
+internal sealed class Input(string name, Stream stream)
+{
+    private readonly Replacements _replacements = new();
+
+    public string Name { get; } = name;
+
+    public Stream Stream { get; } = stream;
+
+    /// <summary>How many byte sequences were replaced so far.</summary>
+    public int Replaced => _replacements.Count;
+
+    /// <summary>The name without folder, <c>.gz</c> and extension: what a document without an id is called.</summary>
+    public string Stem => Path.GetFileNameWithoutExtension(Archives.InnerName(Name));
+
+    public TextReader OpenText()
+    {
+        var encoding = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, _replacements);
+        return new StreamReader(Stream, encoding, detectEncodingFromByteOrderMarks: true);
+    }
+
+    public string ReadText()
+    {
+        using var reader = OpenText();
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The warning about bytes that were replaced; none when all were sound.</summary>
+    public IEnumerable<Item> Repairs(int line = 0)
+    {
+        if (Replaced > 0)
+            yield return Item.Of(Problems.NotUtf8(Name, line, Replaced));
+    }
+
+    private sealed class Replacements : DecoderFallback
+    {
+        public int Count { get; private set; }
+
+        public override int MaxCharCount => 1;
+
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
+
+        private sealed class Buffer(Replacements owner) : DecoderFallbackBuffer
+        {
+            private bool _pending;
+
+            public override int Remaining => _pending ? 1 : 0;
+
+            public override bool Fallback(byte[] bytesUnknown, int index)
+            {
+                owner.Count++;
+                _pending = true;
+                return true;
+            }
+
+            public override char GetNextChar()
+            {
+                var next = _pending ? '\uFFFD' : '\0';
+                _pending = false;
+                return next;
+            }
+
+            public override bool MovePrevious() => false;
+        }
+    }
+}

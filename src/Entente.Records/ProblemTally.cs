@@ -1,0 +1,22 @@
+namespace Entente.Records;
+
+/// <summary>Counts problems by kind and keeps the first of each.</summary>
+internal sealed class ProblemTally
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<ProblemCount> _counts = [];
+
+    public IReadOnlyList<ProblemCount> Counts => [.. _counts];
+
+    public void Add(Problem problem)
+    {
+        if (_places.TryGetValue(problem.Kind, out var place))
+        {
+            _counts[place] = _counts[place] with { Count = _counts[place].Count + 1 };
+            return;
+        }
+
+        _places.Add(problem.Kind, _counts.Count);
+        _counts.Add(new ProblemCount(problem, 1));
+    }
+}

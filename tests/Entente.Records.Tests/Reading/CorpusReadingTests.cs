@@ -1,0 +1,117 @@
+using Entente.Coding;
+
+namespace Entente.Records.Reading;
+
+public sealed class CorpusReadingTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+    private readonly EventStore _store = EventStore.OpenTemporary();
+    private int _coded;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        _scratch.Dispose();
+    }
+
+    [Fact]
+    public void ReadingTwiceCodesOnce()
+    {
+        WriteThree();
+        Read().Added.ShouldBe(3);
+
+        var again = Read();
+
+        (again.Documents, again.Unchanged, again.Added, _coded).ShouldBe((3, 3, 0, 3));
+        _store.Count().ShouldBe(new StoreCounts(3, 3, 3));
+    }
+
+    [Fact]
+    public void ABrokenOffReadingGoesOnWhereItStood()
+    {
+        WriteThree();
+        _store.Add(Code(new Document("b", null, "Two. " + Some.Text)));
+
+        Read().Unchanged.ShouldBe(1);
+
+        _coded.ShouldBe(3);
+        _store.Count().Documents.ShouldBe(3);
+    }
+
+    [Fact]
+    public void AChangedFileIsReadAnew()
+    {
+        WriteThree();
+        Read();
+        _scratch.Write("b.txt", "Changed. " + Some.Text);
+
+        var summary = Read();
+
+        (summary.Replaced, summary.Unchanged).ShouldBe((1, 2));
+    }
+
+    [Fact]
+    public void WhatIsRefusedIsCountedAndToldOnceAKind()
+    {
+        var path = _scratch.Write("a.jsonl", "oops\nagain\n{\"text\": \"" + Some.Text + "\"}\n");
+
+        var summary = Read();
+
+        (summary.Documents, summary.Refused).ShouldBe((1, 2));
+        var told = summary.Problems.ShouldHaveSingleItem();
+        told.Count.ShouldBe(2);
+        told.First.Source.ShouldBe(path);
+        told.First.Line.ShouldBe(1);
+    }
+
+    [Fact]
+    public void ADocumentOnWhichTheCoderFailsDoesNotStopTheOthers()
+    {
+        WriteThree();
+        CodedDocument Fail(Document document) =>
+            document.Id == "b" ? throw new InvalidOperationException("no tree.") : Code(document);
+
+        var summary = new CorpusReading(_store, Fail).Read([_scratch.Folder], cancellation: Token);
+
+        (summary.Added, summary.Refused).ShouldBe((2, 1));
+        summary.Problems.Single().First.ToString().ShouldBe(
+            $"{Path.Combine(_scratch.Folder, "b.txt")}: document b on which the coder fails (InvalidOperationException: no tree) " +
+            "found, a text that can be coded expected. Please report it with the document.");
+    }
+
+    [Fact]
+    public void ProgressEndsAtTheWhole()
+    {
+        WriteThree();
+        var last = new Last();
+
+        new CorpusReading(_store, Code).Read([_scratch.Folder], last, Token);
+
+        last.Value!.Share.ShouldBe(1);
+        last.Value.Documents.ShouldBe(3);
+    }
+
+    private void WriteThree()
+    {
+        _scratch.Write("a.txt", "One. " + Some.Text);
+        _scratch.Write("b.txt", "Two. " + Some.Text);
+        _scratch.Write("c.txt", "Three. " + Some.Text);
+    }
+
+    private ReadingSummary Read() => new CorpusReading(_store, Code).Read([_scratch.Folder], cancellation: Token);
+
+    private CodedDocument Code(Document document)
+    {
+        Interlocked.Increment(ref _coded);
+        return Some.Coded(document, Some.Event());
+    }
+
+    private sealed class Last : IProgress<ReadingProgress>
+    {
+        public ReadingProgress? Value { get; private set; }
+
+        public void Report(ReadingProgress value) => Value = value;
+    }
+}
