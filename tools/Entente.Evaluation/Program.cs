@@ -1,1 +1,3 @@
-return 0;
+using Entente.Evaluation;
+
+return new Commands(AllMeasures.List()).Root().Parse(args).Invoke();

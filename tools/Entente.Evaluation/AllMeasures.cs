@@ -1,0 +1,40 @@
+using Entente.Evaluation.Coders;
+using Entente.Evaluation.Measures;
+using Entente.Knowledge;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Evaluation;
+
+/// <summary>The measures, and the gold data that the figures in <c>docs/accuracy.md</c> come from.</summary>
+internal static class AllMeasures
+{
+    /// <summary>Every measure, on stations that are loaded when the first one asks for them.</summary>
+    public static IReadOnlyList<IMeasure> List()
+    {
+        var parser = new Lazy<EnglishParser>(EnglishParser.LoadShipped);
+        var knowledge = new Lazy<KnowledgeBase>(() => KnowledgeBase.LoadShipped());
+        var coder = new Lazy<IEventFinder>(() => new OwnCoder(parser.Value, knowledge.Value));
+        return
+        [
+            new LanguageMeasure(parser),
+            new EventMeasure(coder),
+            new RecordMeasure(coder),
+            new PairMeasure(coder),
+            new ActorMeasure(new Lazy<ActorResolver>(() => new ActorResolver(knowledge.Value.Actors))),
+            new StoryMeasure(),
+        ];
+    }
+
+    /// <summary>What is measured on what: measure, public name of the data, their places in a data folder.</summary>
+    public static IReadOnlyList<(string Measure, string Data, string[] Places)> Trials { get; } =
+    [
+        ("language", "UD English EWT, test", ["treebanks/en_ewt-test.conllu"]),
+        ("language", "UD English GUM, dev", ["treebanks/en_gum-dev.conllu"]),
+        ("events", "news sentences, our own coding", ["news/guardian-events.dev.jsonl"]),
+        ("records", "PLOVER gold standard records (OEDA)", ["plover/gsr.dev.json"]),
+        ("pairs", "PLV (Zero-Shot PLOVER)", ["plover/plv.dev.jsonl"]),
+        ("actors", "actor phrases of the NGEC tests", ["actors/ngec-actors.dev.jsonl"]),
+        ("stories", "news copies, our own", ["news/copies-sources.dev.jsonl", "news/copies.dev.jsonl"]),
+    ];
+}
