@@ -1,0 +1,61 @@
+using Entente.Coding;
+using Entente.Records;
+
+namespace Entente.Relations;
+
+/// <summary>One thing that was done, said or announced, however many copies of the story repeat it.</summary>
+/// <remarks>Made by <see cref="Acts.From"/>.</remarks>
+public sealed record Act
+{
+    /// <summary>Every report of it, the earliest first; at least one.</summary>
+    public required IReadOnlyList<StoredEvent> Reports { get; init; }
+
+    /// <summary>Words or deeds, for or against.</summary>
+    public required QuadClass Quad { get; init; }
+
+    /// <summary>Codes of those who act; a state's opposition is marked, <c>SYR/opposition</c>.</summary>
+    public required IReadOnlyList<string> Actors { get; init; }
+
+    /// <summary>Codes of those to whom; empty when the sentence names none.</summary>
+    public required IReadOnlyList<string> Recipients { get; init; }
+
+    /// <summary>The event as its first report tells it.</summary>
+    public CodedEvent Event => Reports[0].Event;
+
+    /// <summary>First possible day: the text's date, else the day of publication; null when neither is known.</summary>
+    public DateOnly? Date => Event.Date.First ?? Reports[0].DocumentDate;
+
+    /// <summary>Last possible day, included.</summary>
+    public DateOnly? LastDate => Event.Date.First is null ? Reports[0].DocumentDate : Event.Date.Last ?? Event.Date.First;
+
+    /// <summary>Whether it took place. Only these count as words said or deeds done.</summary>
+    public bool TookPlace => Event.Status == EventStatus.Actual;
+
+    /// <summary>How many documents report it.</summary>
+    public int Coverage => Reports.SelectMany(report => report.OtherReports.Select(other => other.DocumentId)
+        .Append(report.DocumentId)).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Goldstein weight, −10 … 10; null when the event has none.</summary>
+    public double? Goldstein => Event.Goldstein;
+
+    /// <summary>Whether one acts and the other is the recipient.</summary>
+    /// <param name="actor">Code of the one.</param>
+    /// <param name="recipient">Code of the other.</param>
+    public bool Goes(string actor, string recipient) => Actors.Contains(actor) && Recipients.Contains(recipient);
+
+    /// <summary>Whether the two do it to or with each other without a direction: they meet, agree, clash.</summary>
+    /// <param name="dyad">The two.</param>
+    public bool IsMutual(Dyad dyad) =>
+        Recipients.Count == 0 && Actors.Contains(dyad.First) && Actors.Contains(dyad.Second) && Mutual.Is(Event);
+
+    /// <summary>Whether it lies between the two, in either direction or mutually.</summary>
+    /// <param name="dyad">The two.</param>
+    public bool IsBetween(Dyad dyad) =>
+        Goes(dyad.First, dyad.Second) || Goes(dyad.Second, dyad.First) || IsMutual(dyad);
+
+    /// <summary>Whether the act may fall into a span of days; an undated act falls into none that is bounded.</summary>
+    /// <param name="from">First day; null for no bound.</param>
+    /// <param name="to">Last day, included; null for no bound.</param>
+    public bool FallsInto(DateOnly? from, DateOnly? to) =>
+        (from is null || LastDate >= from) && (to is null || Date <= to);
+}

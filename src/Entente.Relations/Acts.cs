@@ -1,0 +1,70 @@
+using Entente.Coding;
+using Entente.Records;
+
+namespace Entente.Relations;
+
+/// <summary>Turns reports into acts: copies of one story tell each act once.</summary>
+public static class Acts
+{
+    /// <summary>Groups the reports of one act.</summary>
+    /// <param name="events">Stored events in any order.</param>
+    /// <returns>Acts by date, then by document and place in it; undated ones last.</returns>
+    /// <remarks>
+    /// Two documents of one story report the same act when type, status, date and camps agree; a document that tells two
+    /// such acts keeps both, and its copies' first and second are paired with them. Events whose quad class and type are
+    /// both unknown are left out. An event given twice counts once.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public static IReadOnlyList<Act> From(IEnumerable<StoredEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var seen = new Dictionary<(string Document, Key Key), int>();
+        var reports = new Dictionary<(Key Key, int Nth), List<StoredEvent>>();
+        foreach (var stored in InOrder(events))
+        {
+            var key = Key.Of(stored);
+            var nth = seen.GetValueOrDefault((stored.DocumentId, key));
+            seen[(stored.DocumentId, key)] = nth + 1;
+            if (!reports.TryGetValue((key, nth), out var list))
+                reports[(key, nth)] = list = [];
+            list.Add(stored);
+        }
+
+        return [.. reports.Values.Select(ActOf).OfType<Act>().OrderBy(act => act.Date ?? DateOnly.MaxValue)
+            .ThenBy(act => act.Reports[0].DocumentId, StringComparer.Ordinal)
+            .ThenBy(act => act.Event.Start)
+            .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<StoredEvent> InOrder(IEnumerable<StoredEvent> events) =>
+        events.DistinctBy(stored => stored.Id, StringComparer.Ordinal)
+            .OrderBy(stored => stored.DocumentDate ?? DateOnly.MaxValue)
+            .ThenBy(stored => stored.DocumentId, StringComparer.Ordinal)
+            .ThenBy(stored => stored.Event.Start)
+            .ThenBy(stored => stored.Id, StringComparer.Ordinal);
+
+    private static Act? ActOf(List<StoredEvent> reports)
+    {
+        var coded = reports[0].Event;
+        return QuadClasses.Of(coded) is not { } quad ? null : new Act
+        {
+            Reports = reports,
+            Quad = quad,
+            Actors = Camp.AllOf(coded.Actors),
+            Recipients = Camp.AllOf(coded.Recipients),
+        };
+    }
+
+    private readonly record struct Key(string Story, string Type, int Status, DateOnly? Date, string Who)
+    {
+        public static Key Of(StoredEvent stored) => new(
+            stored.Story.Length > 0 ? stored.Story : stored.DocumentId,
+            stored.Event.Type,
+            (int)stored.Event.Status,
+            stored.Event.Date.Precision == DatePrecision.Document ? null : stored.Event.Date.First,
+            Join(stored.Event.Actors) + ">" + Join(stored.Event.Recipients));
+
+        private static string Join(IReadOnlyList<Party> parties) =>
+            string.Join('+', Camp.AllOf(parties).Order(StringComparer.Ordinal));
+    }
+}

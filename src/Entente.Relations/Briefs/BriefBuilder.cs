@@ -1,0 +1,59 @@
+using Entente.Records;
+using Entente.Relations.Phases;
+using Entente.Relations.Pledges;
+using Entente.Relations.Thirds;
+using Entente.Relations.Ties;
+using Entente.Relations.Timelines;
+using Entente.Relations.Words;
+
+namespace Entente.Relations.Briefs;
+
+/// <summary>Makes the brief on two states from the events of a store.</summary>
+public static class BriefBuilder
+{
+    /// <summary>Says what binds two states.</summary>
+    /// <param name="events">
+    /// Events that concern either of the two, in any order, every report of a story by itself: what
+    /// <see cref="EventQuery.Involving"/> gives for one and for the other. An event given twice counts once; events of others
+    /// are ignored.
+    /// </param>
+    /// <param name="dyad">The two states.</param>
+    /// <param name="options">Period, names, step; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public static Brief Build(IReadOnlyList<StoredEvent> events, Dyad dyad, BriefOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        options ??= new BriefOptions();
+        var record = DyadRecord.From(events, dyad, options.From, options.To);
+        var material = new Material(record, options.NameOf, new Citations(options.PointsOf));
+        var shown = Selection.Between(record);
+        var coverage = Coverages.Of(record);
+        var brief = new Brief
+        {
+            States = [new NamedState(dyad.First, material.First), new NamedState(dyad.Second, material.Second)],
+            Period = PeriodOf(record),
+            Counts = Coverages.CountsOf(record),
+            Judgement = Judging.Of(material),
+            Phases = PhaseFinder.Find(material, options.By),
+            WordsAndDeeds = WordsAgainstDeeds.Of(material),
+            Pledges = PledgeFinder.Find(material),
+            Isolation = Isolations.Of(material),
+            Hedging = Hedges.Of(material),
+            Company = CompanyText.Of(material),
+            Framing = [],
+            Timeline = Timeline.Of(shown, material.NameOf, material.Citations),
+            Around = Timeline.Of(Selection.Around(material), material.NameOf, material.Citations),
+            Coverage = coverage,
+            Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
+            Sources = [],
+        };
+        return brief with { Sources = SourceList.Of(brief, record) };
+    }
+
+    private static Period PeriodOf(DyadRecord record)
+    {
+        var first = record.All.Min(act => act.Date);
+        var last = record.All.Max(act => act.LastDate);
+        return new Period(record.FirstDay ?? first, record.LastDay ?? last);
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Coding;
+using Entente.Relations.Panels;
+
+namespace Entente.Relations.Briefs;
+
+/// <summary>What a brief should span and how its parts are called.</summary>
+public sealed record BriefOptions
+{
+    /// <summary>First day wanted; null for no bound.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day wanted, included; null for no bound.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Length of a bin in the search for phases; null to let span and density decide.</summary>
+    public TimeStep? By { get; init; }
+
+    /// <summary>The English name of a code; by default the code itself.</summary>
+    public Func<string, string> NameOf { get; init; } = code => code;
+
+    /// <summary>Offsets of a document's text, so that evidence counts code points; null for a document whose text is not at
+    /// hand, and then UTF-16 code units are given, which are the same for texts without emoji.</summary>
+    public Func<string, CodePoints?> PointsOf { get; init; } = _ => null;
+
+    /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that failed.</summary>
+    public IReadOnlyList<MissingPart> AlsoMissing { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+namespace Entente.Relations.Briefs;
+
+/// <summary>What a brief does not hold, and why.</summary>
+internal static class Gaps
+{
+    public static IEnumerable<MissingPart> Of(Material material, Coverage coverage, int shown)
+    {
+        yield return new MissingPart("framing", "who calls the tie what is not read from the sentences in this version");
+        yield return new MissingPart(
+            "treaties",
+            "no treaty record is consulted: an alliance shows only where a sentence reports the signing of a defence treaty");
+        yield return new MissingPart(
+            "votes, trade, capabilities",
+            "not part of the judgement in this version: it rests on events alone");
+        yield return new MissingPart(
+            "isolation",
+            "counted on the record of these two alone, not against what their size and coverage lead one to expect");
+        if (material.Record.All.Count > 0 && Publishers.Count(material.Record.All) == 1)
+            yield return new MissingPart("second source", "everything rests on one source");
+        if (coverage.DatedByDocument > 0)
+        {
+            yield return new MissingPart(
+                "dates",
+                $"{Prose.Count(coverage.DatedByDocument, "act")} dated by the day of publication only");
+        }
+
+        if (coverage.Undated > 0)
+            yield return new MissingPart("dates", $"{Prose.Count(coverage.Undated, "act")} without any date, in no phase");
+        if (shown < material.Record.Between.Count)
+        {
+            yield return new MissingPart(
+                "timeline",
+                $"the weightiest {shown} of {Prose.Count(material.Record.Between.Count, "act")} between the two are listed");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Entente.Relations.Thirds;
+using Entente.Relations.Ties;
+
+namespace Entente.Relations.Briefs;
+
+/// <summary>What the parts of a brief are written from; each figure is worked out once.</summary>
+internal sealed class Material(DyadRecord record, Func<string, string> nameOf, Citations citations)
+{
+    private readonly Lazy<Stances> _stances = new(() => Stances.Of(record.All));
+    private readonly Lazy<TieTally> _tally = new(() => TieTally.Of(record.Dyad, record.Between));
+
+    public DyadRecord Record { get; } = record;
+
+    public Func<string, string> NameOf { get; } = code => Camp.NameOf(code, nameOf);
+
+    public Citations Citations { get; } = citations;
+
+    public Stances Stances => _stances.Value;
+
+    public TieTally Tally => _tally.Value;
+
+    public IReadOnlyList<ThirdParty> Thirds => field ??= ThirdParties.Of(Record.Dyad, Stances);
+
+    public TieDistribution Tie => field ??= TieDistribution.Of(Tally, Thirds, Publishers.Count(Record.All));
+
+    /// <summary>Acts that put the two on the same side or on opposite sides of others.</summary>
+    public IReadOnlySet<Act> CompanyActs =>
+        field ??= Thirds.Where(third => third.Side != Side.AgainstBoth).SelectMany(third => third.Acts).ToHashSet();
+
+    public string First => NameOf(Record.Dyad.First);
+
+    public string Second => NameOf(Record.Dyad.Second);
+
+    public bool IsCompany(Act act) => CompanyActs.Contains(act);
+
+    /// <summary>The same for a part of the time.</summary>
+    public Material Within(DateOnly from, DateOnly to) => new(Record.Within(from, to), NameOf, Citations);
+}

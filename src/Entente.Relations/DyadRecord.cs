@@ -1,0 +1,64 @@
+using Entente.Records;
+
+namespace Entente.Relations;
+
+/// <summary>All that is on record of two states in a span of time: between them, together, and around them.</summary>
+public sealed class DyadRecord
+{
+    private DyadRecord(Dyad dyad, DateOnly? from, DateOnly? to, IReadOnlyList<Act> acts)
+    {
+        Dyad = dyad;
+        FirstDay = from;
+        LastDay = to;
+        Between = [.. acts.Where(act => act.IsBetween(dyad))];
+        Together = [.. acts.Where(act => !act.IsBetween(dyad) && IsTogether(act, dyad))];
+        Around = [.. acts.Where(act => !act.IsBetween(dyad) && !IsTogether(act, dyad))];
+        All = [.. acts];
+    }
+
+    /// <summary>The two states.</summary>
+    public Dyad Dyad { get; }
+
+    /// <summary>First day asked for; null for no bound.</summary>
+    public DateOnly? FirstDay { get; }
+
+    /// <summary>Last day asked for, included; null for no bound.</summary>
+    public DateOnly? LastDay { get; }
+
+    /// <summary>What one did to the other or both with each other, by date.</summary>
+    public IReadOnlyList<Act> Between { get; }
+
+    /// <summary>What both did as actors of one act towards others, or others to both in one act, by date.</summary>
+    public IReadOnlyList<Act> Together { get; }
+
+    /// <summary>What one of the two did to others, or others to it, by date.</summary>
+    public IReadOnlyList<Act> Around { get; }
+
+    /// <summary>All of these, by date.</summary>
+    public IReadOnlyList<Act> All { get; }
+
+    /// <summary>Gathers the record from events.</summary>
+    /// <param name="events">Stored events in any order; those that concern neither state are left out.</param>
+    /// <param name="dyad">The two states.</param>
+    /// <param name="from">First day; null for no bound.</param>
+    /// <param name="to">Last day, included; null for no bound.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public static DyadRecord From(
+        IReadOnlyList<StoredEvent> events,
+        Dyad dyad,
+        DateOnly? from = null,
+        DateOnly? to = null) =>
+        new(dyad, from, to, [.. Acts.From(events).Where(act => Concerns(act, dyad) && act.FallsInto(from, to))]);
+
+    /// <summary>The same record, cut to a part of its span.</summary>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day, included.</param>
+    public DyadRecord Within(DateOnly from, DateOnly to) =>
+        new(Dyad, from, to, [.. All.Where(act => act.Date is not null && act.FallsInto(from, to))]);
+
+    private static bool Concerns(Act act, Dyad dyad) => act.Actors.Concat(act.Recipients).Any(dyad.Contains);
+
+    private static bool IsTogether(Act act, Dyad dyad) =>
+        (act.Actors.Contains(dyad.First) && act.Actors.Contains(dyad.Second)) ||
+        (act.Recipients.Contains(dyad.First) && act.Recipients.Contains(dyad.Second));
+}

@@ -1,0 +1,108 @@
+using Entente.Relations.Briefs;
+using Entente.Relations.Panels;
+using Entente.Relations.Ties;
+using Entente.Relations.Timelines;
+
+namespace Entente.Relations.Phases;
+
+/// <summary>Cuts a dyad's record into phases, each with its tie and the candidates for what began it.</summary>
+internal static class PhaseFinder
+{
+    // Bins grow quadratically in time; beyond this the next coarser step is as telling and a second is not waited.
+    private const int BinsAtMost = 1500;
+    private const int CatalystsAtMost = 5;
+    private const int LeadDays = 31;
+    private const double WindowMass = 0.9;
+
+    public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
+    {
+        var dated = material.Record.All.Where(act => act.Date is not null && act.TookPlace && Bears(act, material)).ToList();
+        if (dated.Count == 0)
+            return [];
+        var bins = BinsOf(material.Record, dated, by);
+        var segmentation = Segmentation.Of(Channels.Of(material, bins), ChangeProbability(bins.Step));
+        return [.. segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material))];
+    }
+
+    private static bool Bears(Act act, Material material) =>
+        act.IsBetween(material.Record.Dyad) || material.IsCompany(act);
+
+    private static TimeBins BinsOf(DyadRecord record, List<Act> dated, TimeStep? by)
+    {
+        var first = dated.Min(act => act.Date!.Value);
+        var last = dated.Max(act => act.LastDate ?? act.Date!.Value);
+        (first, last) = (Later(first, record.FirstDay), Earlier(last, record.LastDay));
+        var step = by ?? TimeBins.StepFor(first, last, dated.Count);
+        while (step != TimeStep.Year && step.CountFrom(first, last) > BinsAtMost)
+            step++;
+        return new TimeBins(first, last, step);
+    }
+
+    /// <summary>How long a phase is expected to last: twelve years, four years, a year, three months.</summary>
+    private static double ChangeProbability(TimeStep step) => step switch
+    {
+        TimeStep.Year => 1 / 12.0,
+        TimeStep.Month => 1 / 48.0,
+        TimeStep.Week => 1 / 52.0,
+        _ => 1 / 90.0,
+    };
+
+    private static Phase PhaseOf(int index, Segmentation segmentation, TimeBins bins, Material material)
+    {
+        var starts = segmentation.Starts;
+        var from = bins.StartOf(starts[index]);
+        var to = index + 1 < starts.Count ? bins.StartOf(starts[index + 1]).AddDays(-1) : bins.Last;
+        var part = material.Within(from, to);
+        var tie = part.Tie;
+        var boundary = index == 0 ? new Boundary(0, from, from) : BoundaryOf(index, segmentation, bins);
+        return new Phase(
+            from,
+            to,
+            tie.Most.Name(),
+            tie[tie.Most],
+            PhaseText.Of(part),
+            part.Record.Between.Count(act => act.TookPlace),
+            boundary,
+            index == 0 ? [] : CatalystsOf(boundary, material),
+            material.Citations.Of(part.Record.Between.Concat(part.CompanyActs).Where(act => act.TookPlace)));
+    }
+
+    private static Boundary BoundaryOf(int index, Segmentation segmentation, TimeBins bins)
+    {
+        var starts = segmentation.Starts;
+        var at = starts[index];
+        var lowest = Math.Max(1, (starts[index - 1] + at + 1) / 2);
+        var highest = index + 1 < starts.Count ? (at + starts[index + 1]) / 2 : bins.Count - 1;
+        var all = Enumerable.Range(lowest, highest - lowest + 1).Sum(segmentation.ChangeAt);
+        var (first, last, mass) = (at, at, segmentation.ChangeAt(at));
+        while (mass < WindowMass * all && (first > lowest || last < highest))
+        {
+            var below = first > lowest ? segmentation.ChangeAt(first - 1) : -1;
+            var above = last < highest ? segmentation.ChangeAt(last + 1) : -1;
+            mass += Math.Max(below, above);
+            _ = below >= above ? first-- : last++;
+        }
+
+        return new Boundary(Math.Min(1, mass), bins.StartOf(first), bins.EndOf(last));
+    }
+
+    private static Catalyst[] CatalystsOf(Boundary boundary, Material material) =>
+        [.. material.Record.All
+            .Where(act => act.TookPlace && act.Date >= boundary.Earliest.AddDays(-LeadDays) && act.Date <= boundary.Latest)
+            .OrderByDescending(WeightOf)
+            .ThenBy(act => act.Date)
+            .DistinctBy(act => Gist.Of(act, material.NameOf), StringComparer.Ordinal)
+            .Take(CatalystsAtMost)
+            .Select(act => new Catalyst(
+                Gist.Of(act, material.NameOf),
+                act.Date!.Value,
+                WeightOf(act),
+                act.Coverage,
+                material.Citations.Of(act)))];
+
+    private static double WeightOf(Act act) => Math.Abs(act.Goldstein ?? 1) * act.Coverage;
+
+    private static DateOnly Later(DateOnly day, DateOnly? bound) => bound is { } at && at > day ? at : day;
+
+    private static DateOnly Earlier(DateOnly day, DateOnly? bound) => bound is { } at && at < day ? at : day;
+}

@@ -1,0 +1,18 @@
+namespace Entente.Relations.Pledges;
+
+/// <summary>Something that one of the two announced, promised or threatened, and what became of it.</summary>
+/// <param name="Text">Who announced what to whom.</param>
+/// <param name="By">Code of the one who is bound by it; of the first of both when it is mutual.</param>
+/// <param name="To">Code of the other.</param>
+/// <param name="Date">First possible day; null when unknown.</param>
+/// <param name="Status"><c>open</c>, <c>kept</c>, <c>broken</c> or <c>suspended</c>.</param>
+/// <param name="Reason">Why it has this status: the later act, or that none is on record.</param>
+/// <param name="Evidence">The pledge and, unless it is open, the act that decided it.</param>
+public sealed record Pledge(
+    string Text,
+    string By,
+    string To,
+    DateOnly? Date,
+    string Status,
+    string Reason,
+    IReadOnlyList<Evidence> Evidence);

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Entente.Coding;
+using Entente.Relations.Briefs;
+using Entente.Relations.Ties;
+using Entente.Relations.Timelines;
+
+namespace Entente.Relations.Pledges;
+
+/// <summary>Finds what was announced between two states and what became of it.</summary>
+/// <remarks>
+/// A pledge is an agreement, a threat or a planned act. It is kept by the first later act of the same direction and of a type
+/// that fits, within two years; broken by a report that such an act did not happen; suspended by an act that halts it. A halt
+/// or a denial that speaks of a promise not itself on record is a pledge too. Everything else is open: not on record is not
+/// broken.
+/// </remarks>
+internal static partial class PledgeFinder
+{
+    private const int HorizonDays = 731;
+
+    public static IReadOnlyList<Pledge> Find(Material material)
+    {
+        var between = material.Record.Between;
+        var settled = new HashSet<Act>();
+        var pledges = new List<(Act Act, Pledge Pledge)>();
+        foreach (var act in between.Where(PledgeTypes.IsPledge))
+        {
+            var outcome = OutcomeOf(act, material);
+            if (outcome.By is { } by)
+                settled.Add(by);
+            pledges.Add((act, Write(act, outcome, material)));
+        }
+
+        foreach (var act in between.Where(act => !settled.Contains(act) && !PledgeTypes.IsPledge(act)))
+        {
+            if (Implied(act) is { } status)
+                pledges.Add((act, Write(act, new Outcome(status, null), material)));
+        }
+
+        return [.. pledges.OrderBy(pledge => pledge.Act.Date ?? DateOnly.MaxValue).Select(pledge => pledge.Pledge)];
+    }
+
+    private static Outcome OutcomeOf(Act pledge, Material material)
+    {
+        foreach (var act in material.Record.Between.Where(act => IsLater(act, pledge) && SameDirection(act, pledge, material)))
+        {
+            if (!CommonWords.SpeakOfTheSame(pledge, act))
+                continue;
+            if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
+                return new Outcome("suspended", act);
+            if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.Event.Status == EventStatus.Negated)
+                return new Outcome("broken", act);
+            if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.TookPlace)
+                return new Outcome("kept", act);
+        }
+
+        return new Outcome("open", null);
+    }
+
+    /// <summary>A halt or a denial of what must have been promised before.</summary>
+    private static string? Implied(Act act) =>
+        act.TookPlace && Setbacks.IsHalt(act.Event) ? "suspended"
+        : act.Event.Status == EventStatus.Negated && act.Quad == QuadClass.MaterialCooperation &&
+            act.Reports.Any(report => Promise().IsMatch(report.SentenceText)) ? "broken"
+        : null;
+
+    private static bool IsLater(Act act, Act pledge) =>
+        act.Date > pledge.Date && act.Date!.Value.DayNumber - pledge.Date!.Value.DayNumber <= HorizonDays &&
+        !ReferenceEquals(act, pledge);
+
+    private static bool SameDirection(Act act, Act pledge, Material material)
+    {
+        var dyad = material.Record.Dyad;
+        return act.IsMutual(dyad) || pledge.IsMutual(dyad) ||
+            (act.Goes(dyad.First, dyad.Second) && pledge.Goes(dyad.First, dyad.Second)) ||
+            (act.Goes(dyad.Second, dyad.First) && pledge.Goes(dyad.Second, dyad.First));
+    }
+
+    private static bool IsFriendly(Act pledge) => pledge.Quad.IsCooperation();
+
+    private static Pledge Write(Act act, Outcome outcome, Material material)
+    {
+        var dyad = material.Record.Dyad;
+        var by = act.Actors.Contains(dyad.First) ? dyad.First : dyad.Second;
+        return new Pledge(
+            Gist.Of(act, material.NameOf),
+            by,
+            dyad.OtherThan(by),
+            act.Date,
+            outcome.Status,
+            Reason(outcome, material),
+            outcome.By is null ? material.Citations.Of(act) : material.Citations.Of([act, outcome.By]));
+    }
+
+    private static string Reason(Outcome outcome, Material material) => (outcome.Status, outcome.By) switch
+    {
+        (_, { } by) => string.Create(CultureInfo.InvariantCulture, $"{by.Date:yyyy-MM-dd}: {Gist.Of(by, material.NameOf)}"),
+        ("open", _) => "nothing later on record fulfils, breaks or halts it",
+        _ => "the same sentence tells of the pledge and of its end",
+    };
+
+    [GeneratedRegex(
+        @"\b(promis|pledg|vow|declar|undert(ake|ook)|commit|contract|agree|fulfil|deliver|honou?r)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Promise();
+
+    private sealed record Outcome(string Status, Act? By);
+}

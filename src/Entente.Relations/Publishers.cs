@@ -1,0 +1,13 @@
+namespace Entente.Relations;
+
+/// <summary>Who tells.</summary>
+internal static class Publishers
+{
+    /// <returns>Different publishers; a document without one counts as its own.</returns>
+    public static int Count(IEnumerable<Act> acts) => Names(acts).Count;
+
+    public static IReadOnlyCollection<string> Names(IEnumerable<Act> acts) =>
+        acts.SelectMany(act => act.Reports)
+            .Select(report => report.DocumentSource.Length > 0 ? report.DocumentSource : report.DocumentId.Length > 0 ? report.DocumentId : report.Origin)
+            .ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,51 @@
+using Entente.Relations.Briefs;
+
+namespace Entente.Relations.Thirds;
+
+/// <summary>Finds the partners of one who are at odds with the other.</summary>
+internal static class Hedges
+{
+    private const int AtMost = 8;
+
+    public static IReadOnlyList<Hedge> Of(Material material) =>
+        [.. Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
+            .OrderByDescending(hedge => hedge.Share * (1 - hedge.Share))
+            .ThenBy(hedge => hedge.State, StringComparer.Ordinal)
+            .ThenBy(hedge => hedge.With, StringComparer.Ordinal)
+            .Take(AtMost)];
+
+    private static IEnumerable<Hedge> Of(string state, Material material)
+    {
+        var other = material.Record.Dyad.OtherThan(state);
+        var withOther = Between(state, other, material.Stances);
+        foreach (var partner in PartnersOf(state, material).Where(partner => partner != other && Camp.IsState(partner)))
+        {
+            var (dealings, quarrel) = (Between(state, partner, material.Stances), Between(partner, other, material.Stances));
+            if (dealings.For <= dealings.Against || quarrel.Against <= quarrel.For)
+                continue;
+            var (name, partnerName, otherName) = (material.NameOf(state), material.NameOf(partner), material.NameOf(other));
+            yield return new Hedge(
+                state,
+                partner,
+                $"{name} deals with {partnerName} ({Prose.Count(dealings.Acts.Count, "act")}), which is at odds with " +
+                    $"{otherName} ({quarrel.Acts.Count}).",
+                dealings.For / (dealings.For + withOther.For),
+                material.Citations.Of(Citations.Weightiest(dealings.Acts, 2)
+                    .Concat(Citations.Weightiest(quarrel.Acts, 2))));
+        }
+    }
+
+    private static IEnumerable<string> PartnersOf(string state, Material material) =>
+        material.Stances.From(state).Keys.Union(material.Stances.Towards(state).Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    private static (double For, double Against, List<Act> Acts) Between(string one, string other, Stances stances)
+    {
+        stances.TryGet(one, other, out var there);
+        stances.TryGet(other, one, out var back);
+        return (
+            (there?.For ?? 0) + (back?.For ?? 0),
+            (there?.Against ?? 0) + (back?.Against ?? 0),
+            [.. (there?.Acts ?? []).Concat(back?.Acts ?? []).Distinct()]);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Entente.Relations.Thirds;
+
+/// <summary>Who stands how towards whom, in every direction, from the acts that took place.</summary>
+internal sealed class Stances
+{
+    // These codes stand for many different bodies: two that deal with "an NGO" need not deal with the same one.
+    private static readonly HashSet<string> Nameless = new(StringComparer.Ordinal) { "IGO", "NGO", "MNC" };
+    private static readonly Dictionary<string, Stance> None = [];
+
+    private readonly Dictionary<string, Dictionary<string, Stance>> _from = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Stance>> _towards = new(StringComparer.Ordinal);
+
+    public static Stances Of(IEnumerable<Act> acts)
+    {
+        var stances = new Stances();
+        foreach (var act in acts.Where(act => act.TookPlace))
+            stances.Add(act);
+        return stances;
+    }
+
+    /// <summary>What one does to others, by the other's code.</summary>
+    public IReadOnlyDictionary<string, Stance> From(string code) => _from.GetValueOrDefault(code, None);
+
+    /// <summary>What others do to one, by the other's code.</summary>
+    public IReadOnlyDictionary<string, Stance> Towards(string code) => _towards.GetValueOrDefault(code, None);
+
+    public bool TryGet(string actor, string recipient, [NotNullWhen(true)] out Stance? stance)
+    {
+        stance = null;
+        return _from.TryGetValue(actor, out var all) && all.TryGetValue(recipient, out stance);
+    }
+
+    private void Add(Act act)
+    {
+        foreach (var actor in act.Actors)
+        {
+            foreach (var recipient in act.Recipients)
+                Add(actor, recipient, act);
+            if (act.Recipients.Count == 0 && Mutual.Is(act.Event))
+                AddMutual(actor, act);
+        }
+    }
+
+    private void AddMutual(string actor, Act act)
+    {
+        foreach (var other in act.Actors)
+            Add(actor, other, act);
+    }
+
+    private void Add(string actor, string recipient, Act act)
+    {
+        if (actor == recipient || Nameless.Contains(actor) || Nameless.Contains(recipient))
+            return;
+        if (!_from.TryGetValue(actor, out var recipients))
+            _from[actor] = recipients = new Dictionary<string, Stance>(StringComparer.Ordinal);
+        if (!recipients.TryGetValue(recipient, out var stance))
+        {
+            recipients[recipient] = stance = new Stance();
+            if (!_towards.TryGetValue(recipient, out var actors))
+                _towards[recipient] = actors = new Dictionary<string, Stance>(StringComparer.Ordinal);
+            actors[actor] = stance;
+        }
+
+        stance.Add(act);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Entente.Relations.Briefs;
+using Entente.Relations.Thirds;
+
+namespace Entente.Relations.Ties;
+
+/// <summary>Writes the judgement: the distribution, and what speaks for and against the most probable tie.</summary>
+internal static class Judging
+{
+    private const int ThirdsAtMost = 3;
+
+    public static Judgement Of(Material material)
+    {
+        var tie = material.Tie;
+        var most = tie.Most;
+        var (friendly, hostile) = (Friendly(material).ToList(), Hostile(material).ToList());
+        var (speaksFor, speaksAgainst) = most switch
+        {
+            TieKind.Rivalry or TieKind.ArmedHostility => (hostile, friendly),
+            TieKind.Mixed => ([.. friendly, .. hostile], []),
+            TieKind.ThinRecord => ([Thinness(material)], [.. friendly, .. hostile]),
+            _ => (friendly, hostile),
+        };
+        if (most.IsFriendly() && most != TieKind.Alliance)
+            speaksAgainst = [.. speaksAgainst, new Claim("No treaty with a duty to help is on record.", [])];
+        return new Judgement(
+            most.Name(),
+            tie[most],
+            Text(most, material),
+            [.. TieKinds.All.Where(kind => kind != most)
+                .OrderByDescending(kind => tie[kind])
+                .Select(kind => new Alternative(kind.Name(), tie[kind]))],
+            speaksFor,
+            speaksAgainst,
+            material.Citations.Of(material.Record.Between.Concat(material.CompanyActs).Where(act => act.TookPlace)));
+    }
+
+    private static string Text(TieKind most, Material material)
+    {
+        var tally = material.Tally;
+        var head = most.Phrase() + (most.IsFriendly() && most != TieKind.Alliance ? ", not an alliance" : "");
+        var between = tally.Acts == 0
+            ? $"no act between {material.First} and {material.Second} is on record"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Prose.Count(tally.Acts, "act")} between {material.First} and {material.Second}: " +
+                $"{tally[QuadClass.VerbalCooperation]} words and {tally[QuadClass.MaterialCooperation]} deeds of cooperation, " +
+                $"{tally[QuadClass.VerbalConflict]} words and {tally[QuadClass.MaterialConflict]} deeds of conflict");
+        return $"{head}. {Prose.Upper(between)}; {Company(material.Thirds)}.";
+    }
+
+    private static string Company(IReadOnlyList<ThirdParty> thirds)
+    {
+        var alike = thirds.Count(third => third.Side is Side.BothFor or Side.BothAgainst);
+        var opposite = thirds.Count(third => third.Side == Side.Opposite);
+        var foes = thirds.Count(third => third.Side == Side.AgainstBoth);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"same side of {Prose.Count(alike, "other")}, opposite sides of {opposite}, {foes} against both");
+    }
+
+    private static IEnumerable<Claim> Friendly(Material material)
+    {
+        foreach (var claim in Directed(material, QuadClass.MaterialCooperation, "helped or worked with"))
+            yield return claim;
+        foreach (var claim in Directed(material, QuadClass.VerbalCooperation, "spoke for, met or agreed with"))
+            yield return claim;
+        foreach (var third in material.Thirds.Where(third => third.Side is Side.BothFor or Side.BothAgainst).Take(ThirdsAtMost))
+            yield return ClaimOf(third, material);
+        var foes = material.Thirds.Where(third => third.Side == Side.AgainstBoth).ToList();
+        if (foes.Count > 0)
+        {
+            var names = Prose.List([.. foes.Select(foe => material.NameOf(foe.Code))]);
+            yield return new Claim(
+                $"Both are acted against by {names}.",
+                material.Citations.Of(foes.Take(ThirdsAtMost).SelectMany(Hostilities)));
+        }
+    }
+
+    private static IEnumerable<Act> Hostilities(ThirdParty foe) =>
+        new[] { foe.First, foe.Second }.SelectMany(stance =>
+            Citations.Weightiest(stance.Acts.Where(act => !act.Quad.IsCooperation()), 1));
+
+    private static IEnumerable<Claim> Hostile(Material material)
+    {
+        foreach (var claim in Directed(material, QuadClass.MaterialConflict, "acted against"))
+            yield return claim;
+        foreach (var claim in Directed(material, QuadClass.VerbalConflict, "spoke against"))
+            yield return claim;
+        var undone = material.Record.Between.Where(Setbacks.Is).ToList();
+        if (undone.Count > 0)
+        {
+            var text = $"Cooperation was denied, refused or halted in {Prose.Count(undone.Count, "act")}.";
+            yield return new Claim(text, material.Citations.Of(undone));
+        }
+
+        foreach (var third in material.Thirds.Where(third => third.Side == Side.Opposite).Take(ThirdsAtMost))
+            yield return ClaimOf(third, material);
+        foreach (var hedge in Hedges.Of(material).Take(ThirdsAtMost))
+            yield return new Claim(hedge.Text, hedge.Evidence);
+    }
+
+    private static Claim ClaimOf(ThirdParty third, Material material)
+    {
+        var companion = CompanyText.Of(third, material);
+        return new Claim(companion.Text, companion.Evidence);
+    }
+
+    private static IEnumerable<Claim> Directed(Material material, QuadClass quad, string verb)
+    {
+        var dyad = material.Record.Dyad;
+        var acts = material.Record.Between.Where(act => act.TookPlace && act.Quad == quad).ToList();
+        var mutual = acts.Where(act => act.IsMutual(dyad)).ToList();
+        if (mutual.Count > 0)
+            yield return Write($"{material.First} and {material.Second}", verb, "each other", mutual);
+        foreach (var (actor, recipient) in new[] { (dyad.First, dyad.Second), (dyad.Second, dyad.First) })
+        {
+            var directed = acts.Where(act => act.Goes(actor, recipient)).ToList();
+            if (directed.Count > 0)
+                yield return Write(material.NameOf(actor), verb, material.NameOf(recipient), directed);
+        }
+
+        Claim Write(string who, string did, string whom, List<Act> done) =>
+            new($"{who} {did} {whom} in {Prose.Count(done.Count, "act")}.", material.Citations.Of(done));
+    }
+
+    private static Claim Thinness(Material material) => new(
+        $"{Prose.Upper(Prose.Count(material.Tally.Acts, "act"))} between the two, told by " +
+            $"{Prose.Count(Publishers.Count(material.Record.All), "source")}.",
+        material.Citations.Of(material.Record.Between));
+}

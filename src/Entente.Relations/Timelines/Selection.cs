@@ -1,0 +1,37 @@
+using Entente.Relations.Briefs;
+
+namespace Entente.Relations.Timelines;
+
+/// <summary>Which acts a reader sees when the record holds more than a page.</summary>
+internal static class Selection
+{
+    private const int BetweenAtMost = 200;
+    private const int AroundAtMost = 30;
+    private const double OfCompany = 2;
+
+    /// <summary>The acts between the two: all, or of each year its fair share of the weightiest.</summary>
+    public static IReadOnlyList<Act> Between(DyadRecord record)
+    {
+        if (record.Between.Count <= BetweenAtMost)
+            return record.Between;
+        var years = record.Between.GroupBy(act => act.Date?.Year).ToList();
+        var each = Math.Max(1, BetweenAtMost / years.Count);
+        var kept = years.SelectMany(year => Citations.Weightiest(year, each)).ToHashSet();
+        return [.. record.Between.Where(kept.Contains)];
+    }
+
+    /// <summary>Acts around the two: the weightiest, those with a common third party first.</summary>
+    public static IReadOnlyList<Act> Around(Material material)
+    {
+        var kept = material.Record.Together.Concat(material.Record.Around)
+            .OrderByDescending(act => Math.Abs(act.Goldstein ?? 1) * act.Coverage * (Bears(act, material) ? OfCompany : 1))
+            .ThenBy(act => act.Date ?? DateOnly.MaxValue)
+            .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
+            .Take(AroundAtMost)
+            .ToHashSet();
+        return [.. material.Record.All.Where(kept.Contains)];
+    }
+
+    private static bool Bears(Act act, Material material) =>
+        material.IsCompany(act) || material.Record.Together.Contains(act);
+}

@@ -1,0 +1,58 @@
+using Entente.Relations.Briefs;
+
+namespace Entente.Relations.Words;
+
+/// <summary>Compares what two states say to each other with what they do.</summary>
+internal static class WordsAgainstDeeds
+{
+    public static WordsAndDeeds Of(Material material)
+    {
+        var tally = material.Tally;
+        var words = Tally.Of(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]);
+        var deeds = Tally.Of(tally[QuadClass.MaterialCooperation], tally[QuadClass.MaterialConflict]);
+        var done = material.Record.Between.Where(act => act.TookPlace).ToList();
+        var years = YearsOf(done);
+        var (agreeing, compared) = Agreement(years);
+        return new WordsAndDeeds(
+            Text(words, deeds, agreeing, compared),
+            words,
+            deeds,
+            compared == 0 ? null : (double)agreeing / compared,
+            compared,
+            years,
+            material.Citations.Of(done));
+    }
+
+    private static YearTally[] YearsOf(List<Act> done) =>
+        [.. done.Where(act => act.Date is not null)
+            .GroupBy(act => act.Date!.Value.Year)
+            .OrderBy(year => year.Key)
+            .Select(year => new YearTally(
+                year.Key,
+                year.Count(act => act.Quad == QuadClass.VerbalCooperation),
+                year.Count(act => act.Quad == QuadClass.VerbalConflict),
+                year.Count(act => act.Quad == QuadClass.MaterialCooperation),
+                year.Count(act => act.Quad == QuadClass.MaterialConflict)))];
+
+    private static (int Agreeing, int Compared) Agreement(YearTally[] years)
+    {
+        var signs = years
+            .Select(year => (
+                Words: Math.Sign(year.WordsCooperation - year.WordsConflict),
+                Deeds: Math.Sign(year.DeedsCooperation - year.DeedsConflict)))
+            .Where(year => year is { Words: not 0, Deeds: not 0 })
+            .ToList();
+        return (signs.Count(year => year.Words == year.Deeds), signs.Count);
+    }
+
+    private static string Text(Tally words, Tally deeds, int agreeing, int compared)
+    {
+        var (said, done) = (words.Cooperation + words.Conflict, deeds.Cooperation + deeds.Conflict);
+        if (said + done == 0)
+            return "Neither words nor deeds between the two are on record.";
+        var counts = $"{Prose.Count(said, "word")} and {Prose.Count(done, "deed")} between the two";
+        return compared == 0
+            ? $"{counts}; in no year is there enough of both to compare."
+            : $"{counts}; they point the same way in {agreeing} of {Prose.Count(compared, "year")}.";
+    }
+}
