@@ -37,7 +37,7 @@ internal static class Absorption
 
     private static bool IsWhatItIsAbout(Sentence sentence, Candidate outer, Candidate inner)
     {
-        if (!AboutActsToCome.Contains(outer.Frame.Type.Name))
+        if (!AboutActsToCome.Contains(outer.Frame.Type.Name) && !AsksForClause(outer))
             return false;
         var top = inner.Act.SupportIndex >= 0 && inner.Act.SupportIndex != outer.Act.Index
             ? inner.Act.SupportIndex
@@ -46,6 +46,10 @@ internal static class Absorption
         return link.HeadIndex == outer.Act.Index && link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl"
             && !IsPast(sentence, top, link);
     }
+
+    /// <summary>"prepared to enter": a line that names the complement speaks of it too.</summary>
+    private static bool AsksForClause(Candidate outer) =>
+        outer.Frame.Conditions.Any(condition => condition is { Slot: "clause", Negated: false });
 
     /// <summary>"rejected the sanctions that were imposed": what has happened stands by itself.</summary>
     private static bool IsPast(Sentence sentence, int index, Token link) =>

@@ -123,6 +123,9 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
                     .Where(mention => !Holds(taken, mention) && !Holds(role, mention)));
             }
 
+            // "A Turkish military assault": the adjective without a state is no second actor.
+            if (slot is "adj" or "compound" && role.Exists(mention => mention.Party.Country.Length > 0))
+                role.RemoveAll(mention => mention.Party.Country.Length == 0);
             if (role.Count > count)
                 return slot;
         }

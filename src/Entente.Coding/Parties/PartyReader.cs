@@ -71,10 +71,15 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
             reading = reading with { Country = owner };
         if (reading.Country.Length == 0 && Institutions.Contains(reading.Sector))
             reading = reading with { Country = Hint(head) };
-        return reading.Country.Length == 0 && reading.Sector.Length == 0
+        return !reading.IsKnown && !IsUnknownPerson(head)
             ? null
             : new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
     }
+
+    /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
+    private bool IsUnknownPerson(int head) =>
+        sentence.Tokens[head].Xpos == "NNP" && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
+        (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
 
     /// <summary>"Qassem Suleimani, Iran's top general": the apposition says who he is.</summary>
     private ActorReading? Explained(int head)
@@ -92,13 +97,17 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
             ? Read(owner)?.Party.Country ?? ""
             : "";
 
+    /// <summary>The state that a sentence is about: where it happens, else who else is named, else what was spoken of last.</summary>
     private string Hint(int head)
     {
         var nearest = "";
         foreach (var mention in _mentions)
         {
-            if (mention.HeadIndex < head && mention.Party.Country.Length > 0)
-                nearest = mention.Party.Country;
+            if (mention.Party.Country.Length != 3 || mention.HeadIndex == head)
+                continue;
+            if (sentence.Preposition(mention.HeadIndex) is "in" or "at" or "near" or "across" or "inside" or "throughout")
+                return mention.Party.Country;
+            nearest = mention.Party.Country;
         }
 
         if (nearest.Length > 0)
@@ -117,10 +126,19 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
         };
         if (kind is null)
             return null;
-        var found = Memory.Best(Mentions, kind.Value, pronoun) ?? memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
+        var candidates = Mentions.Where(mention => !IsSubjectOfSameVerb(mention, pronoun)).ToList();
+        var found = Memory.Best(candidates, kind.Value, pronoun) ?? memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
         return found is null
             ? null
             : found with { Party = Renamed(found.Party, pronoun), HeadIndex = pronoun, IsSubject = IsSubject(pronoun) };
+    }
+
+    /// <summary>"Trump called Erdoğan, urging him": who urges is not who is urged.</summary>
+    private bool IsSubjectOfSameVerb(Mention mention, int pronoun)
+    {
+        var token = sentence.Tokens[pronoun];
+        return token.UniversalRelation is "obj" or "iobj" or "obl" && token.HeadIndex >= 0 &&
+            sentence.IsVerb(token.HeadIndex) && Clause.Subject(sentence, token.HeadIndex) == mention.HeadIndex;
     }
 
     /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
@@ -141,7 +159,7 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
 
     private MentionKind KindOf(int head, ActorReading reading)
     {
-        if (reading.Kind == NameKind.Person)
+        if (reading.Kind == NameKind.Person || !reading.IsKnown)
             return MentionKind.Person;
         if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;

@@ -16,10 +16,10 @@ internal static class Clause
     {
         if (depth > DeepestClimb)
             return -1;
-        if (sentence.Child(verb, "nsubj") is var own and >= 0)
-            return StandsFor(sentence, own);
         if (IsPassive(sentence, verb))
             return Agent(sentence, verb);
+        if (sentence.Child(verb, "nsubj") is var own and >= 0)
+            return StandsFor(sentence, own);
 
         var head = sentence.Tokens[verb].HeadIndex;
         if (head < 0)
@@ -41,6 +41,8 @@ internal static class Clause
             return StandsFor(sentence, own);
         if (sentence.Child(verb, "nsubj:pass") is var passive and >= 0)
             return StandsFor(sentence, passive);
+        if (IsPassive(sentence, verb) && sentence.Child(verb, "nsubj") is var subject and >= 0)
+            return StandsFor(sentence, subject);
 
         var token = sentence.Tokens[verb];
         var head = token.HeadIndex;
@@ -63,8 +65,10 @@ internal static class Clause
         var token = sentence.Tokens[verb];
         if (sentence.HasChild(verb, "nsubj:pass") || sentence.HasChild(verb, "aux:pass"))
             return true;
-        if (token.Xpos != "VBN" || sentence.HasChild(verb, "aux"))
+        if (token.Xpos != "VBN")
             return false;
+        if (sentence.Child(verb, "aux") is var auxiliary and >= 0)
+            return sentence.Tokens[auxiliary].Lemma == "be";
         return token.UniversalRelation is "acl" or "advcl" or "xcomp" ||
             (token.Relation == "conj" && token.HeadIndex >= 0 && IsPassive(sentence, token.HeadIndex));
     }

@@ -61,6 +61,8 @@ internal static class Slots
         Collect(sentence, act.Index, preposition, found);
         if (act.SupportIndex >= 0)
             Collect(sentence, act.SupportIndex, preposition, found);
+        else if (act.IsNoun && preposition is "against" or "on" or "into" or "in" && CarrierOf(sentence, act.Index) is var verb and >= 0)
+            Collect(sentence, verb, preposition, found);
         if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
         {
             Collect(sentence, held, preposition, found);
@@ -70,6 +72,10 @@ internal static class Slots
 
         return found;
     }
+
+    /// <summary>The verb whose object the noun is: its phrases may belong to the noun, "extends its incursion in Syria".</summary>
+    private static int CarrierOf(Sentence sentence, int noun) =>
+        sentence.Tokens[noun] is { Relation: "obj", HeadIndex: var head and >= 0 } && sentence.IsVerb(head) ? head : -1;
 
     private static void Collect(Sentence sentence, int head, string preposition, List<int> found)
     {

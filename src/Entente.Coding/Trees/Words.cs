@@ -97,8 +97,10 @@ internal static class Words
         yield return index;
         foreach (var child in sentence.Children(index).ToArray())
         {
-            if (sentence.Tokens[child].Relation == "conj" && sentence.IsNominal(child))
-                yield return child;
+            if (sentence.Tokens[child].Relation != "conj" || !sentence.IsNominal(child))
+                continue;
+            foreach (var conjunct in sentence.WithConjuncts(child))
+                yield return conjunct;
         }
     }
 
