@@ -29,7 +29,7 @@ internal sealed class LanguageMeasure(Lazy<EnglishParser> parser) : IMeasure
             [string.Create(CultureInfo.InvariantCulture, $"words {score.Words}  {line}")],
             [.. figures, .. raw])
         {
-            Details = raw.Length == 0 ? [] : [$"from raw text: {string.Join("  ", raw)}"],
+            Details = raw.Length == 0 ? [] : [string.Join("  ", raw)],
         };
     }
 
