@@ -11,7 +11,7 @@ internal static class WordsAgainstDeeds
         var words = Tally.Of(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]);
         var deeds = Tally.Of(tally[QuadClass.MaterialCooperation], tally[QuadClass.MaterialConflict]);
         var done = material.Record.Between.Where(act => act.TookPlace).ToList();
-        var years = YearsOf(done);
+        var years = YearTallies.Of(done);
         var (agreeing, compared) = Agreement(years);
         return new WordsAndDeeds(
             Text(words, deeds, agreeing, compared),
@@ -23,18 +23,7 @@ internal static class WordsAgainstDeeds
             material.Citations.Of(done));
     }
 
-    private static YearTally[] YearsOf(List<Act> done) =>
-        [.. done.Where(act => act.Date is not null)
-            .GroupBy(act => act.Date!.Value.Year)
-            .OrderBy(year => year.Key)
-            .Select(year => new YearTally(
-                year.Key,
-                year.Count(act => act.Quad == QuadClass.VerbalCooperation),
-                year.Count(act => act.Quad == QuadClass.VerbalConflict),
-                year.Count(act => act.Quad == QuadClass.MaterialCooperation),
-                year.Count(act => act.Quad == QuadClass.MaterialConflict)))];
-
-    private static (int Agreeing, int Compared) Agreement(YearTally[] years)
+    private static (int Agreeing, int Compared) Agreement(IReadOnlyList<YearTally> years)
     {
         var signs = years
             .Select(year => (
