@@ -9,10 +9,11 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
 {
     private const string NameKinds = "name, former, adjective, demonym, capital, government or abbreviation";
 
-    private const string KnownCodes = "a state of states.tsv or EUU, UNO, NAT, ARL, IGO, ISIL, ALQ, NGO, MNC";
+    private const string KnownCodes =
+        "a state of states.tsv, EUU, UNO, NAT, ARL, IGO, ISIL, ALQ, NGO, MNC, ESH, HKG or MAC";
 
     private static readonly HashSet<string> _otherCodes =
-        new("EUU UNO NAT ARL IGO ISIL ALQ NGO MNC".Split(' '), StringComparer.Ordinal);
+        new("EUU UNO NAT ARL IGO ISIL ALQ NGO MNC ESH HKG MAC".Split(' '), StringComparer.Ordinal);
 
     private readonly NameTrie _names = new();
     private readonly NameTrie _roles = new();
@@ -49,8 +50,9 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
 
             var dates = TableDate.Span(row, 3, 4, problems);
             var name = former.GetValueOrDefault((row[0], row[3], row[4])) ?? NameOf(row[0]);
-            var sector = kind is NameKind.Capital or NameKind.Government ? "GOV" : "";
-            AddName(row, row[1], new NameCandidate(Checked(row, row[0]), sector, name, kind, dates));
+            var isSeat = kind is NameKind.Capital or NameKind.Government;
+            var (sector, detail) = isSeat ? ("GOV", row[1]) : ("", "");
+            AddName(row, row[1], new NameCandidate(Checked(row, row[0]), sector, name, kind, dates, detail));
         }
     }
 
@@ -74,9 +76,12 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
             if (state.Name.Length > 0)
                 AddOnce(state.Name, new NameCandidate(state.Code, "", state.Name, NameKind.State, state.Dates));
             if (state.Capital.Length > 0)
-                AddOnce(state.Capital, new NameCandidate(state.Code, "GOV", state.Name, NameKind.Capital));
+                AddOnce(state.Capital, CapitalOf(state));
         }
     }
+
+    private static NameCandidate CapitalOf(State state) =>
+        new(state.Code, "GOV", state.Name, NameKind.Capital, default, state.Capital);
 
     private void AddNamed(string file, TableForm form, NameKind kind)
     {

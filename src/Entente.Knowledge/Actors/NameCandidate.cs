@@ -7,6 +7,7 @@ namespace Entente.Knowledge.Actors;
 /// <param name="Name">Its full name: Vladimir Putin for "Putin", Iran for "Iranian".</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Dates">When it bore the name or held the office.</param>
-/// <param name="Detail">A person's office, a place's kind; empty for none.</param>
+/// <param name="Detail">A person's office, a place's kind, a capital's or government seat's own name; empty for
+/// none.</param>
 public sealed record NameCandidate(
     string Code, string Sector, string Name, NameKind Kind, DateSpan Dates = default, string Detail = "");

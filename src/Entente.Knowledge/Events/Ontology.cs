@@ -56,22 +56,31 @@ public sealed class Ontology
     /// <summary>The CAMEO code nearest to a type and mode.</summary>
     /// <param name="type">Upper case.</param>
     /// <param name="mode">Lower case; empty for none.</param>
-    /// <returns>The mode's code, else the type's general one (<c>070</c> for <c>AID</c>), else empty.</returns>
+    /// <returns>The mode's code, else the type's most general one (<c>070</c> for <c>AID</c>), else empty.</returns>
     public string CameoOf(string type, string mode)
     {
         if (_modes.TryGetValue((type, mode), out var found) && found.Cameo.Length > 0)
             return found.Cameo;
-        foreach (var code in _codes.Values)
-        {
-            if (code.Type == type && code.Code is [_, _, '0'])
-                return code.Code;
-        }
-
-        return "";
+        return GeneralCode(type);
     }
 
     /// <summary>The Goldstein value of a CAMEO code.</summary>
     /// <param name="cameo">Two to four digits.</param>
     /// <returns>−10 … 10; null when the code is unknown.</returns>
     public double? GoldsteinOf(string cameo) => _codes.TryGetValue(cameo, out var code) ? code.Goldstein : null;
+
+    // Codes that end in 0 are CAMEO's residual ones; one without a mode is the most general, and RETREAT has neither.
+    private string GeneralCode(string type)
+    {
+        var best = "";
+        var bestRank = 0;
+        foreach (var code in _codes.Values)
+        {
+            var rank = code.Code.Length != 3 ? 0 : code.Code[2] != '0' ? 1 : code.Mode.Length > 0 ? 2 : 3;
+            if (code.Type == type && (rank > bestRank || (rank == 2 && bestRank == 2)))
+                (best, bestRank) = (code.Code, rank);
+        }
+
+        return best;
+    }
 }

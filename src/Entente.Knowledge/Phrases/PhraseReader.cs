@@ -1,4 +1,5 @@
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Names;
 
 namespace Entente.Knowledge.Phrases;
 
@@ -91,9 +92,15 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
             state = (setting.Hint, "the text around it");
         if (state.Code.Length == 0 && sector.Length == 0)
             return ActorReading.Unknown(Reasons.NothingKnown(words));
+        if (role is null && setting.IsParty && IsThing(head))
+            return ActorReading.Unknown(Reasons.Thing(words));
         var why = state.Code.Length > 0 ? Reasons.Tied(words, state.By) : Reasons.NoState(words);
         return new ActorReading(state.Code, sector, "", role is null ? NameKind.None : NameKind.Role, why, []);
     }
+
+    // Iranian drones are Iran's, but no party to an act; a Syrian town can be one.
+    private bool IsThing(int head) =>
+        char.IsLower(phrase.Words[head][0]) && !PhraseWords.IsGround(Folding.Singular(phrase.Lower(head)));
 
     private static NameCandidate Preferred(NameMatch match, string code)
     {

@@ -77,6 +77,11 @@ internal static class PhraseWords
         "gov sen rep pm then-president uncle hajji father");
 
 
+    private static readonly FrozenSet<string> _grounds = Set(
+        "area city capital coast country district embassy consulate enclave frontier homeland island land nation " +
+        "neighborhood part peninsula port province region republic settlement side soil state stronghold suburb " +
+        "territory town village zone");
+
     public static bool IsPreposition(string word) => _prepositions.Contains(word);
 
     public static bool IsStop(string word) => _stops.Contains(word);
@@ -99,6 +104,9 @@ internal static class PhraseWords
 
     /// <summary>Whether <c>to X</c> after a role names where it is sent.</summary>
     public static bool IsEnvoy(string role) => _envoys.Contains(LastOf(role));
+
+    /// <summary>Whether a noun means a stretch of land, which can suffer what is done to it.</summary>
+    public static bool IsGround(string noun) => _grounds.Contains(noun);
 
     /// <summary>Whether a word before a surname is a title, without its dot.</summary>
     public static bool IsTitle(string word) => _titles.Contains(word);

@@ -24,5 +24,7 @@ internal static class Reasons
 
     public static string OutOfOffice(string head) => $"{head}; not in office then";
 
+    public static string Thing(string words) => $"'{words}' names no one who acts";
+
     public static string NothingKnown(string words) => $"nothing known of '{words}'";
 }

@@ -9,7 +9,7 @@ internal sealed record TableForm(string[] Columns, int[] KeyColumns)
     private const string People = "country name aliases office sector from to";
 
     public static readonly TableForm States = Of("code name cow gw from to capital successor", 0, 4);
-    public static readonly TableForm StateNames = Of("code name kind from to", 0, 1, 2);
+    public static readonly TableForm StateNames = Of("code name kind from to", 0, 1, 2, 3);
     public static readonly TableForm Organisations = Of("code name aliases sector from to", 1);
     public static readonly TableForm Members = Of("organisation state from to", 0, 1, 2);
     public static readonly TableForm Leaders = Of(People, 0, 1, 3, 5);
