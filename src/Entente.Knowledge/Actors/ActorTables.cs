@@ -69,9 +69,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         return names;
     }
 
+    // The names of a state that has gone lead to its successor and stand in state-names.tsv.
     private void AddStateRows()
     {
-        foreach (var state in states.All)
+        foreach (var state in states.All.Where(state => state.Successor.Length == 0))
         {
             if (state.Name.Length > 0)
                 AddOnce(state.Name, new NameCandidate(state.Code, "", state.Name, NameKind.State, state.Dates));
