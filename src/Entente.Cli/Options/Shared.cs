@@ -45,6 +45,12 @@ internal static class Shared
         return option;
     }
 
+    public static Argument<string[]> Paths(string meaning) => new("path")
+    {
+        Description = meaning,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     public static Argument<string> State(string name) => new(name)
     {
         Description = "A state: ISO 3166-1 alpha-3 code (IRN) or its name in quotes.",
