@@ -10,7 +10,6 @@ internal interface ICodedAnswer
     /// <param name="explains">Whether it says why.</param>
     public static ICodedAnswer Named(string name, bool explains) => name switch
     {
-        "csv" => new CodedCsv(),
         "table" => new CodedTable(explains),
         _ => new CodedJsonLines(explains),
     };

@@ -16,7 +16,12 @@ internal static class EntenteCommand
 
             Start with:  entente brief IRN RUS samples/russia-iran
             """);
+        root.Add(ReadCommand.Create());
+        root.Add(CodeCommand.Create());
         root.Add(ParseCommand.Create());
+        root.Add(ActorsCommand.Create());
+        root.Add(EventsCommand.Create());
+        root.Add(KnowledgeCommand.Create());
         return root;
     }
 }

@@ -37,9 +37,17 @@ internal static class EventsCommand
                 StateNames.CodeOf(knowledge, line.GetRequiredValue(second)));
             var query = between with { From = line.GetValue(from), To = line.GetValue(to), OneStoryOnce = true };
             using var answer = Answer.Open();
-            StoredEvents.Write(opened, opened.Events(query), line.GetRequiredValue(format), answer);
+            Write(opened, opened.Events(query), line.GetRequiredValue(format), answer);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Write(EventStore store, IEnumerable<StoredEvent> events, string format, TextWriter answer)
+    {
+        if (format == "table")
+            StoredEvents.WriteTable(events, answer);
+        else
+            StoredEvents.WriteJson(store, events, answer);
     }
 }

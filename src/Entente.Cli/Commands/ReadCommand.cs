@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
-using Entente.Records;
 
 namespace Entente.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using Entente.Records;
-using Entente.Records.Documents;
+
 using Entente.Records.Reading;
 using Spectre.Console;
 

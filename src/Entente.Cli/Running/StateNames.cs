@@ -1,6 +1,5 @@
 using Entente.Knowledge;
 using Entente.Knowledge.Actors;
-using Entente.Knowledge.Names;
 
 namespace Entente.Cli.Running;
 
