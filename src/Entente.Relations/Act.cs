@@ -26,7 +26,8 @@ public sealed record Act
     public DateOnly? Date => Event.Date.First ?? Reports[0].DocumentDate;
 
     /// <summary>Last possible day, included.</summary>
-    public DateOnly? LastDate => Event.Date.First is null ? Reports[0].DocumentDate : Event.Date.Last ?? Event.Date.First;
+    public DateOnly? LastDate =>
+        Event.Date.First is null ? Reports[0].DocumentDate : Event.Date.Last ?? Event.Date.First;
 
     /// <summary>Whether it took place. Only these count as words said or deeds done.</summary>
     public bool TookPlace => Event.Status == EventStatus.Actual;
@@ -37,6 +38,9 @@ public sealed record Act
 
     /// <summary>Goldstein weight, −10 … 10; null when the event has none.</summary>
     public double? Goldstein => Event.Goldstein;
+
+    /// <summary>Its rank among others: |Goldstein| × documents; a missing Goldstein weight counts 1.</summary>
+    public double Weight => Math.Abs(Goldstein ?? 1) * Coverage;
 
     /// <summary>Whether one acts and the other is the recipient.</summary>
     /// <param name="actor">Code of the one.</param>

@@ -10,9 +10,9 @@ public static class Acts
     /// <param name="events">Stored events in any order.</param>
     /// <returns>Acts by date, then by document and place in it; undated ones last.</returns>
     /// <remarks>
-    /// Two documents of one story report the same act when type, status, date and camps agree; a document that tells two
-    /// such acts keeps both, and its copies' first and second are paired with them. Events whose quad class and type are
-    /// both unknown are left out. An event given twice counts once.
+    /// Two documents of one story report the same act when type, status, date and camps agree; a document that tells
+    /// two such acts keeps both, and its copies' first and second are paired with them. Events whose quad class and
+    /// type are both unknown are left out. An event given twice counts once.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     public static IReadOnlyList<Act> From(IEnumerable<StoredEvent> events)

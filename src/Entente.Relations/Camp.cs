@@ -4,8 +4,8 @@ namespace Entente.Relations;
 
 /// <summary>Whom a party of an event stands for: its state, or those who fight or oppose that state.</summary>
 /// <remarks>
-/// An attack on a state's rebels is no attack on the state, so rebels, opposition and criminals are a camp of their own,
-/// written <c>SYR/opposition</c>; everyone else stands for the country they act for.
+/// An attack on a state's rebels is no attack on the state, so rebels, opposition and criminals are a camp of their
+/// own, written <c>SYR/opposition</c>; everyone else stands for the country they act for.
 /// </remarks>
 internal static class Camp
 {
@@ -18,7 +18,9 @@ internal static class Camp
 
     /// <returns>The state's or organisation's code, with a mark for its opposition; empty when unknown.</returns>
     public static string Of(Party party) =>
-        party.Country.Length > 0 && party.Sector is "REB" or "OPP" or "CRM" ? party.Country + Opposition : party.Country;
+        party.Country.Length > 0 && party.Sector is "REB" or "OPP" or "CRM"
+            ? party.Country + Opposition
+            : party.Country;
 
     public static bool IsState(string camp) => camp.Length == 3 && !NotStates.Contains(camp);
 

@@ -23,7 +23,7 @@ internal sealed class Citations(Func<string, Coding.CodePoints?> pointsOf)
 
     /// <summary>The acts that weigh most, |Goldstein| × documents, the heaviest first.</summary>
     public static IEnumerable<Act> Weightiest(IEnumerable<Act> acts, int number) =>
-        acts.OrderByDescending(act => Math.Abs(act.Goldstein ?? 1) * act.Coverage)
+        acts.OrderByDescending(act => act.Weight)
             .ThenBy(act => act.Date ?? DateOnly.MaxValue)
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
             .Take(number);

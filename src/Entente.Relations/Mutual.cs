@@ -5,7 +5,8 @@ namespace Entente.Relations;
 /// <summary>Acts that their actors do with or to each other when no recipient is named.</summary>
 internal static class Mutual
 {
-    private static readonly string[] Fights = ["clash", "fight", "fought", "war", "battle", "skirmish", "exchange", "trade"];
+    private static readonly string[] Fights =
+        ["clash", "fight", "fought", "war", "battle", "skirmish", "exchange", "trade"];
     private static readonly string[] Treaties = ["sign", "ratif", "conclude", "treaty", "pact"];
 
     public static bool Is(CodedEvent coded) => coded.Type switch

@@ -1,3 +1,5 @@
+using Entente.Records;
+
 namespace Entente.Relations;
 
 /// <summary>Who tells.</summary>
@@ -8,6 +10,11 @@ internal static class Publishers
 
     public static IReadOnlyCollection<string> Names(IEnumerable<Act> acts) =>
         acts.SelectMany(act => act.Reports)
-            .Select(report => report.DocumentSource.Length > 0 ? report.DocumentSource : report.DocumentId.Length > 0 ? report.DocumentId : report.Origin)
+            .Select(NameOf)
             .ToHashSet(StringComparer.Ordinal);
+
+    private static string NameOf(StoredEvent report) =>
+        report.DocumentSource.Length > 0 ? report.DocumentSource
+        : report.DocumentId.Length > 0 ? report.DocumentId
+        : report.Origin;
 }

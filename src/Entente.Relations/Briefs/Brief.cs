@@ -70,7 +70,8 @@ public sealed record Brief
         {
             Judgement.Evidence,
             Judgement.For.Concat(Judgement.Against).SelectMany(claim => claim.Evidence),
-            Phases.SelectMany(phase => phase.Evidence.Concat(phase.Catalysts.SelectMany(catalyst => catalyst.Evidence))),
+            Phases.SelectMany(phase => phase.Evidence),
+            Phases.SelectMany(phase => phase.Catalysts).SelectMany(catalyst => catalyst.Evidence),
             WordsAndDeeds.Evidence,
             Pledges.SelectMany(pledge => pledge.Evidence),
             Isolation.SelectMany(isolation => isolation.Evidence),

@@ -14,8 +14,8 @@ public static class BriefBuilder
     /// <summary>Says what binds two states.</summary>
     /// <param name="events">
     /// Events that concern either of the two, in any order, every report of a story by itself: what
-    /// <see cref="EventQuery.Involving"/> gives for one and for the other. An event given twice counts once; events of others
-    /// are ignored.
+    /// <see cref="EventQuery.Involving"/> gives for one and for the other. An event given twice counts once; events of
+    /// others are ignored.
     /// </param>
     /// <param name="dyad">The two states.</param>
     /// <param name="options">Period, names, step; null for the defaults.</param>
@@ -41,8 +41,8 @@ public static class BriefBuilder
             Hedging = Hedges.Of(material),
             Company = CompanyText.Of(material),
             Framing = [],
-            Timeline = Timeline.Of(shown, material.NameOf, material.Citations),
-            Around = Timeline.Of(Selection.Around(material), material.NameOf, material.Citations),
+            Timeline = Timeline.Of(shown, material),
+            Around = Timeline.Of(Selection.Around(material), material),
             Coverage = coverage,
             Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
             Sources = [],

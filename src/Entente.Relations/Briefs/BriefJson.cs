@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Entente.Relations.Briefs;
 
-/// <summary>Writes briefs and their parts as JSON: keys in snake_case, dates as YYYY-MM-DD, probabilities to four places.</summary>
+/// <summary>Writes briefs and their parts as JSON: keys in snake_case, dates as YYYY-MM-DD, probabilities to four
+/// places.</summary>
 public static class BriefJson
 {
     private const int Places = 4;

@@ -18,10 +18,11 @@ public sealed record BriefOptions
     /// <summary>The English name of a code; by default the code itself.</summary>
     public Func<string, string> NameOf { get; init; } = code => code;
 
-    /// <summary>Offsets of a document's text, so that evidence counts code points; null for a document whose text is not at
-    /// hand, and then UTF-16 code units are given, which are the same for texts without emoji.</summary>
+    /// <summary>Offsets of a document's text, so that evidence counts code points; null for a document whose text is
+    /// not at hand, and then UTF-16 code units are given, which are the same for texts without emoji.</summary>
     public Func<string, CodePoints?> PointsOf { get; init; } = _ => null;
 
-    /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that failed.</summary>
+    /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that
+    /// failed.</summary>
     public IReadOnlyList<MissingPart> AlsoMissing { get; init; } = [];
 }

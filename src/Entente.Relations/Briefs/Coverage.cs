@@ -1,8 +1,8 @@
 namespace Entente.Relations.Briefs;
 
 /// <summary>Who tells, and how well the record covers the two.</summary>
-/// <param name="Level"><c>none</c>, <c>thin</c> (one source or under 10 acts between them), <c>fair</c> or <c>good</c> (five
-/// sources and 100 acts).</param>
+/// <param name="Level"><c>none</c>, <c>thin</c> (one source or under 10 acts between them), <c>fair</c> or <c>good</c>
+/// (five sources and 100 acts).</param>
 /// <param name="Publishers">Sources, the one with most documents first.</param>
 /// <param name="FirstPublished">Earliest day of publication; null when unknown.</param>
 /// <param name="LastPublished">Latest day of publication.</param>

@@ -5,10 +5,12 @@ internal static class Gaps
 {
     public static IEnumerable<MissingPart> Of(Material material, Coverage coverage, int shown)
     {
-        yield return new MissingPart("framing", "who calls the tie what is not read from the sentences in this version");
+        yield return new MissingPart(
+            "framing",
+            "who calls the tie what is not read from the sentences in this version");
         yield return new MissingPart(
             "treaties",
-            "no treaty record is consulted: an alliance shows only where a sentence reports the signing of a defence treaty");
+            "no treaty record is consulted: an alliance shows only where a sentence reports a signed defence treaty");
         yield return new MissingPart(
             "votes, trade, capabilities",
             "not part of the judgement in this version: it rests on events alone");
@@ -25,12 +27,14 @@ internal static class Gaps
         }
 
         if (coverage.Undated > 0)
-            yield return new MissingPart("dates", $"{Prose.Count(coverage.Undated, "act")} without any date, in no phase");
-        if (shown < material.Record.Between.Count)
         {
             yield return new MissingPart(
-                "timeline",
-                $"the weightiest {shown} of {Prose.Count(material.Record.Between.Count, "act")} between the two are listed");
+                "dates",
+                $"{Prose.Count(coverage.Undated, "act")} without any date, in no phase");
         }
+
+        var all = material.Record.Between.Count;
+        if (shown < all)
+            yield return new MissingPart("timeline", $"lists the weightiest {shown} of {all} acts between the two");
     }
 }

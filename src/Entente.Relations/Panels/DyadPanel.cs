@@ -34,7 +34,7 @@ public static class DyadPanel
         return [.. cells.OrderBy(cell => cell.Key.From)
             .ThenBy(cell => cell.Key.Actor, StringComparer.Ordinal)
             .ThenBy(cell => cell.Key.Recipient, StringComparer.Ordinal)
-            .Select(cell => RowOf(cell.Key.From, step.EndOf(cell.Key.From), cell.Key.Actor, cell.Key.Recipient, cell.Value))];
+            .Select(cell => RowOf(cell.Key, step.EndOf(cell.Key.From), cell.Value))];
     }
 
     internal static IEnumerable<(string Actor, string Recipient)> Pairs(Act act)
@@ -49,19 +49,19 @@ public static class DyadPanel
     private static bool IsWanted((string Actor, string Recipient) pair, Dyad? dyad) =>
         dyad is not { } wanted || (wanted.Contains(pair.Actor) && wanted.Contains(pair.Recipient));
 
-    private static PanelRow RowOf(DateOnly from, DateOnly to, string actor, string recipient, List<Act> acts)
+    private static PanelRow RowOf((DateOnly From, string Actor, string Recipient) cell, DateOnly to, List<Act> acts)
     {
         var done = acts.Where(act => act.TookPlace).ToList();
         var weights = done.Select(act => act.Goldstein).OfType<double>().ToList();
         return new PanelRow(
-            from,
+            cell.From,
             to,
-            actor,
-            recipient,
+            cell.Actor,
+            cell.Recipient,
             done.Count,
             done.SelectMany(act => act.Reports).Select(report => report.Story).Distinct(StringComparer.Ordinal).Count(),
             done.CountBy(act => act.Quad).ToDictionary(),
-            new SortedDictionary<string, int>(done.CountBy(act => act.Event.Type).ToDictionary(), StringComparer.Ordinal),
+            done.CountBy(act => act.Event.Type).OrderBy(type => type.Key, StringComparer.Ordinal).ToDictionary(),
             weights.Count == 0 ? null : weights.Where(weight => weight > 0).Sum(),
             weights.Count == 0 ? null : weights.Where(weight => weight < 0).Sum(),
             acts.Count(act => act.Event.Status is EventStatus.Planned or EventStatus.Hypothetical),

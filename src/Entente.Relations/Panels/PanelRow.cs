@@ -10,8 +10,8 @@ namespace Entente.Relations.Panels;
 /// <param name="Quads">Acts by quad class.</param>
 /// <param name="Types">Acts by PLOVER type; a type that does not occur has no entry.</param>
 /// <param name="GoldsteinCooperation">Sum of the positive weights; null when no act has a weight.</param>
-/// <param name="GoldsteinConflict">Sum of the negative weights; null when no act has a weight. The two are never netted:
-/// much of both is not the same as little of either.</param>
+/// <param name="GoldsteinConflict">Sum of the negative weights; null when no act has a weight. The two are never
+/// netted: much of both is not the same as little of either.</param>
 /// <param name="NotYet">Acts announced or conditional; counted nowhere else.</param>
 /// <param name="Negated">Acts reported not to have happened; counted nowhere else.</param>
 public sealed record PanelRow(

@@ -11,21 +11,22 @@ internal static class Channels
     private const int Opposite = Alike + 1;
     private const int Number = Opposite + 1;
 
-    /// <returns>[channel][bin]: expected numbers of acts; an act dated to several bins is spread evenly over them.</returns>
+    /// <returns>[channel][bin]: expected numbers of acts; an act dated to several bins is spread evenly over
+    /// them.</returns>
     public static double[][] Of(Material material, TimeBins bins)
     {
         var channels = Enumerable.Range(0, Number).Select(_ => new double[bins.Count]).ToArray();
         foreach (var act in Dated(material.Record.Between))
             Add(channels[(int)act.Quad], act, bins);
-        foreach (var act in ActsTowards(material, side => side is Side.BothFor or Side.BothAgainst))
+        foreach (var act in ActsTowards(material, third => third.IsAlike))
             Add(channels[Alike], act, bins);
-        foreach (var act in ActsTowards(material, side => side == Side.Opposite))
+        foreach (var act in ActsTowards(material, third => third.IsOpposite))
             Add(channels[Opposite], act, bins);
         return channels;
     }
 
-    private static IEnumerable<Act> ActsTowards(Material material, Func<Side, bool> isWanted) =>
-        Dated(material.Thirds.Where(third => isWanted(third.Side)).SelectMany(third => third.Acts).Distinct());
+    private static IEnumerable<Act> ActsTowards(Material material, Func<ThirdParty, bool> isWanted) =>
+        Dated(material.Thirds.Where(isWanted).SelectMany(third => third.Acts).Distinct());
 
     private static IEnumerable<Act> Dated(IEnumerable<Act> acts) =>
         acts.Where(act => act.TookPlace && act.Date is not null);

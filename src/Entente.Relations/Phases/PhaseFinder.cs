@@ -16,7 +16,9 @@ internal static class PhaseFinder
 
     public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
     {
-        var dated = material.Record.All.Where(act => act.Date is not null && act.TookPlace && Bears(act, material)).ToList();
+        var dated = material.Record.All
+            .Where(act => act.Date is not null && act.TookPlace && Bears(act, material))
+            .ToList();
         if (dated.Count == 0)
             return [];
         var bins = BinsOf(material.Record, dated, by);
@@ -88,19 +90,18 @@ internal static class PhaseFinder
 
     private static Catalyst[] CatalystsOf(Boundary boundary, Material material) =>
         [.. material.Record.All
-            .Where(act => act.TookPlace && act.Date >= boundary.Earliest.AddDays(-LeadDays) && act.Date <= boundary.Latest)
-            .OrderByDescending(WeightOf)
+            .Where(act => act.TookPlace && act.Date <= boundary.Latest)
+            .Where(act => act.Date >= boundary.Earliest.AddDays(-LeadDays))
+            .OrderByDescending(act => act.Weight)
             .ThenBy(act => act.Date)
             .DistinctBy(act => Gist.Of(act, material.NameOf), StringComparer.Ordinal)
             .Take(CatalystsAtMost)
             .Select(act => new Catalyst(
                 Gist.Of(act, material.NameOf),
                 act.Date!.Value,
-                WeightOf(act),
+                act.Weight,
                 act.Coverage,
                 material.Citations.Of(act)))];
-
-    private static double WeightOf(Act act) => Math.Abs(act.Goldstein ?? 1) * act.Coverage;
 
     private static DateOnly Later(DateOnly day, DateOnly? bound) => bound is { } at && at > day ? at : day;
 

@@ -18,8 +18,8 @@ internal static class PhaseText
 
     private static string Company(IReadOnlyList<ThirdParty> thirds)
     {
-        var alike = thirds.Count(third => third.Side is Side.BothFor or Side.BothAgainst);
-        var opposite = thirds.Count(third => third.Side == Side.Opposite);
+        var alike = thirds.Count(third => third.IsAlike);
+        var opposite = thirds.Count(third => third.IsOpposite);
         return (alike, opposite) switch
         {
             (0, 0) => "",

@@ -4,10 +4,10 @@ namespace Entente.Relations.Phases;
 
 /// <summary>Cuts counts over time into stretches of constant rates.</summary>
 /// <remarks>
-/// Exact Bayesian segmentation by dynamic programming: within a stretch the counts of a channel are Poisson with a rate that
-/// has a gamma prior, which is integrated out; each bin begins a new stretch with the same small probability. Barry and
-/// Hartigan (1992), <i>Annals of Statistics</i> 20; Fearnhead (2006), <i>Statistics and Computing</i> 16. Time and memory
-/// grow with the square of the number of bins.
+/// Exact Bayesian segmentation by dynamic programming: within a stretch the counts of a channel are Poisson with a rate
+/// that has a gamma prior, which is integrated out; each bin begins a new stretch with the same small probability.
+/// Barry and Hartigan (1992), <i>Annals of Statistics</i> 20; Fearnhead (2006), <i>Statistics and Computing</i> 16.
+/// Time and memory grow with the square of the number of bins.
 /// </remarks>
 internal sealed class Segmentation
 {

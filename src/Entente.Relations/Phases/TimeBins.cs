@@ -19,7 +19,8 @@ internal sealed record TimeBins(DateOnly First, DateOnly Last, TimeStep Step)
     public int IndexOf(DateOnly day) =>
         day <= First ? 0 : day >= Last ? Count - 1 : Step.CountFrom(_start, day) - 1;
 
-    /// <summary>Years for decades of scattered acts, weeks or days only where there is something to see in them.</summary>
+    /// <summary>Years for decades of scattered acts, weeks or days only where there is something to see in
+    /// them.</summary>
     public static TimeStep StepFor(DateOnly first, DateOnly last, int acts)
     {
         var days = last.DayNumber - first.DayNumber + 1;

@@ -9,10 +9,10 @@ namespace Entente.Relations.Pledges;
 
 /// <summary>Finds what was announced between two states and what became of it.</summary>
 /// <remarks>
-/// A pledge is an agreement, a threat or a planned act. It is kept by the first later act of the same direction and of a type
-/// that fits, within two years; broken by a report that such an act did not happen; suspended by an act that halts it. A halt
-/// or a denial that speaks of a promise not itself on record is a pledge too. Everything else is open: not on record is not
-/// broken.
+/// A pledge is an agreement, a threat or a planned act. It is kept by the first later act of the same direction and of
+/// a type that fits, within two years; broken by a report that such an act did not happen (a threat: by backing down);
+/// suspended by an act that halts it. A halt or a denial that speaks of a promise not itself on record is a pledge too.
+/// Everything else is open: not on record is not broken.
 /// </remarks>
 internal static partial class PledgeFinder
 {
@@ -42,12 +42,12 @@ internal static partial class PledgeFinder
 
     private static Outcome OutcomeOf(Act pledge, Material material)
     {
-        foreach (var act in material.Record.Between.Where(act => IsLater(act, pledge) && SameDirection(act, pledge, material)))
+        foreach (var act in material.Record.Between.Where(act => Follows(act, pledge, material.Record.Dyad)))
         {
-            if (!CommonWords.SpeakOfTheSame(pledge, act))
-                continue;
             if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
                 return new Outcome("suspended", act);
+            if (pledge.Event.Type == "THREATEN" && act.TookPlace && act.Event.Type is "CONCEDE" or "RETREAT")
+                return new Outcome("broken", act);
             if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.Event.Status == EventStatus.Negated)
                 return new Outcome("broken", act);
             if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.TookPlace)
@@ -65,16 +65,23 @@ internal static partial class PledgeFinder
         : null;
 
     private static bool IsLater(Act act, Act pledge) =>
-        act.Date > pledge.Date && act.Date!.Value.DayNumber - pledge.Date!.Value.DayNumber <= HorizonDays &&
-        !ReferenceEquals(act, pledge);
+        act.Date is { } day && pledge.Date is { } pledged && !ReferenceEquals(act, pledge) &&
+        (day > pledged || (day == pledged && IsToldAfter(act, pledge))) &&
+        day.DayNumber - pledged.DayNumber <= HorizonDays;
 
-    private static bool SameDirection(Act act, Act pledge, Material material)
-    {
-        var dyad = material.Record.Dyad;
-        return act.IsMutual(dyad) || pledge.IsMutual(dyad) ||
-            (act.Goes(dyad.First, dyad.Second) && pledge.Goes(dyad.First, dyad.Second)) ||
-            (act.Goes(dyad.Second, dyad.First) && pledge.Goes(dyad.Second, dyad.First));
-    }
+    /// <summary>Of two acts that the text dates to the same time, the one told later is taken to come later.</summary>
+    private static bool IsToldAfter(Act act, Act pledge) =>
+        act.Event.Date.Precision != DatePrecision.Document &&
+        act.Reports[0].DocumentId == pledge.Reports[0].DocumentId &&
+        act.Event.SentenceNumber > pledge.Event.SentenceNumber;
+
+    private static bool Follows(Act act, Act pledge, Dyad dyad) =>
+        IsLater(act, pledge) && SameDirection(act, pledge, dyad) && CommonWords.SpeakOfTheSame(pledge, act);
+
+    private static bool SameDirection(Act act, Act pledge, Dyad dyad) =>
+        act.IsMutual(dyad) || pledge.IsMutual(dyad) ||
+        (act.Goes(dyad.First, dyad.Second) && pledge.Goes(dyad.First, dyad.Second)) ||
+        (act.Goes(dyad.Second, dyad.First) && pledge.Goes(dyad.Second, dyad.First));
 
     private static bool IsFriendly(Act pledge) => pledge.Quad.IsCooperation();
 
@@ -94,7 +101,9 @@ internal static partial class PledgeFinder
 
     private static string Reason(Outcome outcome, Material material) => (outcome.Status, outcome.By) switch
     {
-        (_, { } by) => string.Create(CultureInfo.InvariantCulture, $"{by.Date:yyyy-MM-dd}: {Gist.Of(by, material.NameOf)}"),
+        (_, { } by) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{by.Date:yyyy-MM-dd}: {Gist.Of(by, material.NameOf)}"),
         ("open", _) => "nothing later on record fulfils, breaks or halts it",
         _ => "the same sentence tells of the pledge and of its end",
     };

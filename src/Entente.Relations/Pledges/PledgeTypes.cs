@@ -8,7 +8,8 @@ internal static class PledgeTypes
     private static readonly string[] Friendly = ["AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT", "CONCEDE"];
     private static readonly string[] Hostile = ["SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "REJECT", "PROTEST"];
 
-    /// <summary>Whether it announces an act of the one to the other: an agreement, a threat, anything planned.</summary>
+    /// <summary>Whether it announces an act of the one to the other: an agreement, a threat, anything
+    /// planned.</summary>
     public static bool IsPledge(Act act) => act.Event.Status switch
     {
         EventStatus.Actual => act.Event.Type is "AGREE" or "THREATEN",

@@ -33,7 +33,7 @@ public sealed record StateProfile(
         var counterparts = Counterparts.Of(acts, code, options).ToList();
         return new StateProfile(
             new NamedState(code, options.NameOf(code)),
-            acts.SelectMany(act => act.Reports).Select(report => report.DocumentId).Distinct(StringComparer.Ordinal).Count(),
+            acts.SelectMany(act => act.Reports).DistinctBy(report => report.DocumentId, StringComparer.Ordinal).Count(),
             acts.Count,
             [.. counterparts.Where(other => other.Cooperation >= other.Conflict)],
             [.. counterparts.Where(other => other.Cooperation < other.Conflict)],

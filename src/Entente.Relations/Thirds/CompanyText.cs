@@ -23,6 +23,7 @@ internal static class CompanyText
         Side.BothFor => "both for",
         Side.BothAgainst => "both against",
         Side.Opposite => "opposite sides",
+        Side.HelpedFoe => "helped foe",
         _ => "against both",
     };
 
@@ -34,11 +35,16 @@ internal static class CompanyText
         {
             Side.BothFor => $"Both {Verb(third)} {name} {counts}.",
             Side.BothAgainst => $"Both act against {name} {counts}.",
-            Side.Opposite when third.First.IsFor => $"{material.First} is for {name}, {material.Second} against it {counts}.",
+            Side.Opposite when third.First.IsFor =>
+                $"{material.First} is for {name}, {material.Second} against it {counts}.",
             Side.Opposite => $"{material.Second} is for {name}, {material.First} against it {counts}.",
+            Side.HelpedFoe when third.First.IsFor =>
+                $"{material.First} helps {name}, which acts against {material.Second} {counts}.",
+            Side.HelpedFoe => $"{material.Second} helps {name}, which acts against {material.First} {counts}.",
             _ => $"{Prose.Upper(name)} acts against both {counts}.",
         };
     }
 
-    private static string Verb(ThirdParty third) => third.First.HasDeeds && third.Second.HasDeeds ? "help" : "are on the side of";
+    private static string Verb(ThirdParty third) =>
+        third.First.HasDeeds && third.Second.HasDeeds ? "help" : "are on the side of";
 }

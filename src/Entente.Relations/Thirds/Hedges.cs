@@ -17,19 +17,20 @@ internal static class Hedges
     private static IEnumerable<Hedge> Of(string state, Material material)
     {
         var other = material.Record.Dyad.OtherThan(state);
-        var withOther = Between(state, other, material.Stances);
-        foreach (var partner in PartnersOf(state, material).Where(partner => partner != other && Camp.IsState(partner)))
+        var withOther = Between(state, other, material.Stances).For;
+        foreach (var partner in PartnersOf(state, material).Where(code => code != other && Camp.IsState(code)))
         {
-            var (dealings, quarrel) = (Between(state, partner, material.Stances), Between(partner, other, material.Stances));
+            var dealings = Between(state, partner, material.Stances);
+            var quarrel = Between(partner, other, material.Stances);
             if (dealings.For <= dealings.Against || quarrel.Against <= quarrel.For)
                 continue;
-            var (name, partnerName, otherName) = (material.NameOf(state), material.NameOf(partner), material.NameOf(other));
             yield return new Hedge(
                 state,
                 partner,
-                $"{name} deals with {partnerName} ({Prose.Count(dealings.Acts.Count, "act")}), which is at odds with " +
-                    $"{otherName} ({quarrel.Acts.Count}).",
-                dealings.For / (dealings.For + withOther.For),
+                $"{material.NameOf(state)} deals with {material.NameOf(partner)} " +
+                    $"({Prose.Count(dealings.Acts.Count, "act")}), which is at odds with {material.NameOf(other)} " +
+                    $"({quarrel.Acts.Count}).",
+                dealings.For / (dealings.For + withOther),
                 material.Citations.Of(Citations.Weightiest(dealings.Acts, 2)
                     .Concat(Citations.Weightiest(quarrel.Acts, 2))));
         }

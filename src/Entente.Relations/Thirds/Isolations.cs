@@ -3,7 +3,8 @@ using Entente.Relations.Briefs;
 namespace Entente.Relations.Thirds;
 
 /// <summary>Condemned, and with whom to lean on: the two halves of isolation that a dyad's record shows.</summary>
-/// <remarks>Not measured against what size, trade and coverage lead one to expect; see <c>docs/relations.md</c>.</remarks>
+/// <remarks>Not measured against what size, trade and coverage lead one to expect; see
+/// <c>docs/relations.md</c>.</remarks>
 internal static class Isolations
 {
     private const int OthersAtLeast = 3;
@@ -24,7 +25,8 @@ internal static class Isolations
             others < OthersAtLeast ? null : (double)condemning.Count / others,
             helping.Count < OthersAtLeast ? null : Herfindahl(helping),
             Text(material.NameOf(state), condemning.Count, helping.Count),
-            material.Citations.Of(condemning.SelectMany(stance => stance.Acts.Where(act => !act.Quad.IsCooperation()))));
+            material.Citations.Of(condemning.SelectMany(stance => stance.Acts)
+                .Where(act => !act.Quad.IsCooperation())));
     }
 
     private static double Herfindahl(List<Stance> helping)
@@ -36,5 +38,5 @@ internal static class Isolations
     private static string Text(string name, int condemning, int helping) =>
         condemning + helping == 0
             ? $"Nothing is on record of what others do to {name}."
-            : $"{Prose.Count(condemning, "other")} more against {name} than for it, {helping} more for it than against.";
+            : $"{Prose.Count(condemning, "other")} rather against {name} than for it, {helping} rather for it.";
 }

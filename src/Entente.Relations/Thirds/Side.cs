@@ -12,6 +12,9 @@ public enum Side
     /// <summary>One is for it, the other against it.</summary>
     Opposite,
 
+    /// <summary>One helps it, and it acts against the other: hostility at one remove.</summary>
+    HelpedFoe,
+
     /// <summary>It acts against both.</summary>
     AgainstBoth,
 }

@@ -5,8 +5,8 @@ namespace Entente.Relations.Ties;
 
 /// <summary>What each figure of the record counts for each kind of tie.</summary>
 /// <remarks>
-/// Set by hand from the definitions in <c>docs/relations.md</c> and checked on made-up dyads of each kind; not fitted to
-/// data in this version. A weight of 1 multiplies the odds of the kind by e for each unit of the figure.
+/// Set by hand from the definitions in <c>docs/relations.md</c> and checked on made-up dyads of each kind; not fitted
+/// to data in this version. A weight of 1 multiplies the odds of the kind by e for each unit of the figure.
 /// </remarks>
 internal static class Coefficients
 {
@@ -76,7 +76,7 @@ internal static class Coefficients
 
         new(ThinRecord, Constant, 2.6, "With nothing on record, nothing is known."),
         new(ThinRecord, Volume, -1.0, "Every act between them tells something."),
-        new(ThinRecord, CompanyVolume, -0.6, "So does shared company."),
+        new(ThinRecord, CompanyVolume, -0.9, "So does shared company."),
         new(ThinRecord, TieFeature.Sources, -0.4, "Several sources seldom miss the same things."),
     ];
 }

@@ -6,8 +6,8 @@ namespace Entente.Relations.Ties;
 /// <param name="Tie">The most probable kind, as <see cref="TieKinds.Name"/> calls it.</param>
 /// <param name="Probability">Its probability, 0…1; from weights set by hand, not calibrated.</param>
 /// <param name="Text">The judgement in words, with the counts it rests on.</param>
-/// <param name="Alternatives">Every other kind, the most probable first; with <paramref name="Probability"/> they sum to
-/// 1.</param>
+/// <param name="Alternatives">Every other kind, the most probable first; with <paramref name="Probability"/> they sum
+/// to 1.</param>
 /// <param name="For">What speaks for it.</param>
 /// <param name="Against">What speaks against it.</param>
 /// <param name="Evidence">The weightiest acts it rests on.</param>

@@ -44,15 +44,16 @@ internal static class Judging
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Prose.Count(tally.Acts, "act")} between {material.First} and {material.Second}: " +
-                $"{tally[QuadClass.VerbalCooperation]} words and {tally[QuadClass.MaterialCooperation]} deeds of cooperation, " +
-                $"{tally[QuadClass.VerbalConflict]} words and {tally[QuadClass.MaterialConflict]} deeds of conflict");
+                $"cooperation {tally[QuadClass.VerbalCooperation]} in words and " +
+                $"{tally[QuadClass.MaterialCooperation]} in deeds, conflict {tally[QuadClass.VerbalConflict]} in " +
+                $"words and {tally[QuadClass.MaterialConflict]} in deeds");
         return $"{head}. {Prose.Upper(between)}; {Company(material.Thirds)}.";
     }
 
     private static string Company(IReadOnlyList<ThirdParty> thirds)
     {
-        var alike = thirds.Count(third => third.Side is Side.BothFor or Side.BothAgainst);
-        var opposite = thirds.Count(third => third.Side == Side.Opposite);
+        var alike = thirds.Count(third => third.IsAlike);
+        var opposite = thirds.Count(third => third.IsOpposite);
         var foes = thirds.Count(third => third.Side == Side.AgainstBoth);
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -65,14 +66,14 @@ internal static class Judging
             yield return claim;
         foreach (var claim in Directed(material, QuadClass.VerbalCooperation, "spoke for, met or agreed with"))
             yield return claim;
-        foreach (var third in material.Thirds.Where(third => third.Side is Side.BothFor or Side.BothAgainst).Take(ThirdsAtMost))
+        foreach (var third in material.Thirds.Where(third => third.IsAlike).Take(ThirdsAtMost))
             yield return ClaimOf(third, material);
         var foes = material.Thirds.Where(third => third.Side == Side.AgainstBoth).ToList();
         if (foes.Count > 0)
         {
             var names = Prose.List([.. foes.Select(foe => material.NameOf(foe.Code))]);
             yield return new Claim(
-                $"Both are acted against by {names}.",
+                $"Against both: {names}.",
                 material.Citations.Of(foes.Take(ThirdsAtMost).SelectMany(Hostilities)));
         }
     }
@@ -94,7 +95,7 @@ internal static class Judging
             yield return new Claim(text, material.Citations.Of(undone));
         }
 
-        foreach (var third in material.Thirds.Where(third => third.Side == Side.Opposite).Take(ThirdsAtMost))
+        foreach (var third in material.Thirds.Where(third => third.IsOpposite).Take(ThirdsAtMost))
             yield return ClaimOf(third, material);
         foreach (var hedge in Hedges.Of(material).Take(ThirdsAtMost))
             yield return new Claim(hedge.Text, hedge.Evidence);

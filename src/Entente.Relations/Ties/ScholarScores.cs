@@ -2,11 +2,12 @@ namespace Entente.Relations.Ties;
 
 /// <summary>Scores by which dyads can be ranked and compared with what scholars recorded.</summary>
 /// <remarks>
-/// <para>Attention is ln(acts × all / (acts of one × acts of the other)): how much more the two have to do with each other than
-/// their shares of all acts lead one to expect. It carries most of the alliance score: allies are neighbours and partners
-/// whatever they quarrel about, and the balance of their acts, which has quarrels in the news, tells little.</para>
-/// <para>Weights set by hand after measuring each figure alone against defence pacts (ATOP), strategic rivalries (Thompson)
-/// and militarised disputes (COW) on a sample of ICEWS; <c>docs/relations.md</c> has the figures.</para>
+/// <para>Attention is ln(acts × all / (acts of one × acts of the other)): how much more the two have to do with each
+/// other than their shares of all acts lead one to expect. It carries most of the alliance score: allies are neighbours
+/// and partners whatever they quarrel about, and the balance of their acts, which has quarrels in the news, tells
+/// little.</para>
+/// <para>Weights set by hand after measuring each figure alone against defence pacts (ATOP), strategic rivalries
+/// (Thompson) and militarised disputes (COW) on a sample of ICEWS; <c>docs/relations.md</c> has the figures.</para>
 /// </remarks>
 internal static class ScholarScores
 {

@@ -6,7 +6,10 @@ namespace Entente.Relations.Ties;
 internal static class Setbacks
 {
     private static readonly string[] Halts =
-        ["suspen", "halt", "freez", "froze", "postpon", "cancel", "shelv", "stall", "delay", "break off", "broke off", "call off"];
+    [
+        "suspen", "halt", "freez", "froze", "postpon", "cancel", "shelv", "stall", "delay",
+        "break off", "broke off", "call off", "called off",
+    ];
 
     public static bool Is(Act act) =>
         act.Event.Status == EventStatus.Negated ? act.Quad.IsCooperation() : act.TookPlace && Undoes(act);

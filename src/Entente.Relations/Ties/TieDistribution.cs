@@ -18,8 +18,8 @@ public sealed class TieDistribution
 
     /// <summary>Judges a record.</summary>
     /// <param name="record">What is on record of the two states.</param>
-    /// <remarks>A multinomial logit over the figures of <see cref="TieFeature"/> with weights set by hand: transparent and
-    /// not calibrated; see <c>docs/relations.md</c>.</remarks>
+    /// <remarks>A multinomial logit over the figures of <see cref="TieFeature"/> with weights set by hand: transparent
+    /// and not calibrated; see <c>docs/relations.md</c>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public static TieDistribution Of(DyadRecord record)
     {

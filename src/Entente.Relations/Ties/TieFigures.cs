@@ -31,7 +31,8 @@ internal static class TieFigures
         set(TieFeature.FriendlyDeeds, tally[QuadClass.MaterialCooperation] / shrunk);
         set(TieFeature.HostileWords, tally[QuadClass.VerbalConflict] / shrunk);
         set(TieFeature.HostileDeeds, tally[QuadClass.MaterialConflict] / shrunk);
-        // The share is shrunk to a half, so that an empty record is not taken for a mixed one: it is scaled by what is seen.
+        // The share is shrunk to a half, so that an empty record is not taken for a mixed one: it is scaled by what is
+        // seen.
         set(TieFeature.Mixture, 4 * cooperation * (1 - cooperation) * tally.Acts / shrunk);
     }
 
@@ -52,8 +53,8 @@ internal static class TieFigures
 
     private static void SetCompany(IReadOnlyCollection<ThirdParty> thirds, Action<TieFeature, double> set)
     {
-        var alike = thirds.Count(third => third.Side is Side.BothFor or Side.BothAgainst);
-        var opposite = thirds.Count(third => third.Side == Side.Opposite);
+        var alike = thirds.Count(third => third.IsAlike);
+        var opposite = thirds.Count(third => third.IsOpposite);
         var foes = thirds.Count(third => third.Side == Side.AgainstBoth);
         set(TieFeature.Company, (alike - opposite) / (alike + opposite + 2.0));
         set(TieFeature.CompanyVolume, Math.Min(AtMost, Math.Log(1 + alike)));

@@ -4,7 +4,8 @@ namespace Entente.Relations.Ties;
 /// <remarks>The definitions and their sources are in <c>docs/relations.md</c>.</remarks>
 public enum TieKind
 {
-    /// <summary>A written promise to help each other militarily; only treaty wording or a treaty record shows it.</summary>
+    /// <summary>A written promise to help each other militarily; only treaty wording or a treaty record shows
+    /// it.</summary>
     Alliance,
 
     /// <summary>An understanding to consult and act together in a crisis, short of an alliance.</summary>
@@ -25,7 +26,8 @@ public enum TieKind
     /// <summary>They deal with each other where it pays, mostly in trade.</summary>
     Transaction,
 
-    /// <summary>Each treats the other as a competitor and a threat, mostly in words and measures short of force.</summary>
+    /// <summary>Each treats the other as a competitor and a threat, mostly in words and measures short of
+    /// force.</summary>
     Rivalry,
 
     /// <summary>They use force against each other.</summary>

@@ -9,7 +9,9 @@ internal static partial class TreatyWording
         act.TookPlace && act.Event.Type is "AGREE" or "SUPPORT" or "COOPERATE" &&
         act.Reports.Any(report => Signing().IsMatch(report.SentenceText) && Treaty().IsMatch(report.SentenceText));
 
-    [GeneratedRegex(@"\b(sign(s|ed|ing)?|ratif\w+|conclud\w+|enter\w* into force)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture |
+    [GeneratedRegex(
+        @"\b(sign(s|ed|ing)?|ratif\w+|conclud\w+|enter\w* into force)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture |
         RegexOptions.CultureInvariant)]
     private static partial Regex Signing();
 

@@ -5,7 +5,8 @@ namespace Entente.Relations.Timelines;
 /// <summary>What an act is called in a line: its type, made more exact by its mode and context.</summary>
 internal static class ActNouns
 {
-    private static readonly string[] Telling = ["military", "economic", "intelligence", "humanitarian", "nuclear", "cyber"];
+    private static readonly string[] Telling =
+        ["military", "economic", "intelligence", "humanitarian", "nuclear", "cyber"];
 
     public static string Of(CodedEvent coded)
     {

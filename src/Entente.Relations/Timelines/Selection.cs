@@ -24,7 +24,7 @@ internal static class Selection
     public static IReadOnlyList<Act> Around(Material material)
     {
         var kept = material.Record.Together.Concat(material.Record.Around)
-            .OrderByDescending(act => Math.Abs(act.Goldstein ?? 1) * act.Coverage * (Bears(act, material) ? OfCompany : 1))
+            .OrderByDescending(act => act.Weight * (Bears(act, material) ? OfCompany : 1))
             .ThenBy(act => act.Date ?? DateOnly.MaxValue)
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
             .Take(AroundAtMost)

@@ -1,12 +1,13 @@
 using Entente.Coding;
+using Entente.Relations.Briefs;
 
 namespace Entente.Relations.Timelines;
 
 /// <summary>Acts as lines of a timeline.</summary>
 internal static class Timeline
 {
-    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<Act> acts, Func<string, string> nameOf, Citations citations) =>
-        [.. acts.Select(act => EntryOf(act, nameOf, citations))];
+    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<Act> acts, Material material) =>
+        [.. acts.Select(act => EntryOf(act, material.NameOf, material.Citations))];
 
     private static TimelineEntry EntryOf(Act act, Func<string, string> nameOf, Citations citations) => new(
         act.Date,

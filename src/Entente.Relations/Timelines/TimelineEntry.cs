@@ -3,10 +3,10 @@ namespace Entente.Relations.Timelines;
 /// <summary>One act in one line.</summary>
 /// <param name="Date">First possible day; null when nothing dates it.</param>
 /// <param name="DateEnd">Last possible day, included.</param>
-/// <param name="DatePrecision"><c>day</c>, <c>week</c>, <c>month</c>, <c>year</c>, <c>range</c>, <c>document</c> (the text
-/// gives no date and the day of publication stands in) or <c>unknown</c>.</param>
-/// <param name="Text">Who did what to whom, and whether it took place: <c>Iran → Russia: military aid “ship” (planned, says
-/// the US administration)</c>.</param>
+/// <param name="DatePrecision"><c>day</c>, <c>week</c>, <c>month</c>, <c>year</c>, <c>range</c>, <c>document</c> (the
+/// text gives no date and the day of publication stands in) or <c>unknown</c>.</param>
+/// <param name="Text">Who did what to whom, and whether it took place: <c>Iran → Russia: military aid “ship” (planned,
+/// says the US administration)</c>.</param>
 /// <param name="Type">PLOVER type.</param>
 /// <param name="Quad">Quad class.</param>
 /// <param name="Goldstein">−10 … 10; null when unknown.</param>

@@ -39,7 +39,7 @@ internal static class WordsAgainstDeeds
         var (said, done) = (words.Cooperation + words.Conflict, deeds.Cooperation + deeds.Conflict);
         if (said + done == 0)
             return "Neither words nor deeds between the two are on record.";
-        var counts = $"{Prose.Count(said, "word")} and {Prose.Count(done, "deed")} between the two";
+        var counts = $"{said} verbal and {Prose.Count(done, "material act")} between the two";
         return compared == 0
             ? $"{counts}; in no year is there enough of both to compare."
             : $"{counts}; they point the same way in {agreeing} of {Prose.Count(compared, "year")}.";

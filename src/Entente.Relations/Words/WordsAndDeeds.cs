@@ -4,8 +4,8 @@ namespace Entente.Relations.Words;
 /// <param name="Text">The comparison in words.</param>
 /// <param name="Words">Verbal acts that took place.</param>
 /// <param name="Deeds">Material acts that took place.</param>
-/// <param name="Agreement">Share of the years with a balance in both in which words and deeds point the same way; null when
-/// there is no such year.</param>
+/// <param name="Agreement">Share of the years with a balance in both in which words and deeds point the same way; null
+/// when there is no such year.</param>
 /// <param name="AgreementYears">The number of those years.</param>
 /// <param name="ByYear">The counts year by year; a year without any act is missing, not zero.</param>
 /// <param name="Evidence">The weightiest acts.</param>
