@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Entente.Knowledge.Tables;
 
@@ -8,9 +7,9 @@ namespace Entente.Knowledge;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class StateTable
 {
-    private readonly FrozenDictionary<string, State[]> _byCode;
-    private readonly FrozenDictionary<int, State[]> _byCow;
-    private readonly FrozenDictionary<int, State[]> _byGw;
+    private readonly Dictionary<string, State[]> _byCode;
+    private readonly Dictionary<int, State[]> _byCow;
+    private readonly Dictionary<int, State[]> _byGw;
 
     private StateTable(IReadOnlyList<State> states)
     {
@@ -73,13 +72,13 @@ public sealed class StateTable
         return null;
     }
 
-    private static FrozenDictionary<TKey, State[]> GroupedBy<TKey>(
+    private static Dictionary<TKey, State[]> GroupedBy<TKey>(
         IEnumerable<State> states, Func<State, TKey> key, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull =>
-        states.GroupBy(key, comparer).ToFrozenDictionary(
+        states.GroupBy(key, comparer).ToDictionary(
             group => group.Key, group => group.OrderBy(state => state.Dates.From).ToArray(), comparer);
 
-    private static State? Pick<TKey>(FrozenDictionary<TKey, State[]> table, TKey key, DateOnly? date)
+    private static State? Pick<TKey>(Dictionary<TKey, State[]> table, TKey key, DateOnly? date)
         where TKey : notnull
     {
         if (!table.TryGetValue(key, out var rows))

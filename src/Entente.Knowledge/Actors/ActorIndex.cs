@@ -10,8 +10,6 @@ namespace Entente.Knowledge.Actors;
 /// </remarks>
 public sealed class ActorIndex
 {
-    private const int LongestName = 14;
-
     private readonly NameTrie _names;
     private readonly NameTrie _roles;
 
@@ -37,8 +35,9 @@ public sealed class ActorIndex
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
     public NameMatch? Match(IReadOnlyList<string> words, int index, DateOnly? date = null)
     {
-        var name = MatchName(words, index, date);
-        var role = MatchRole(words, index);
+        var atoms = WindowAt(words, index);
+        var name = NameIn(atoms, words, index, date);
+        var role = RoleIn(atoms, index);
         return role is { } found && found.Length > (name?.Length ?? 0) ? role : name;
     }
 
@@ -48,48 +47,47 @@ public sealed class ActorIndex
     /// <param name="date">When the text was written; null when unknown.</param>
     /// <returns>Null when no name starts there.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
-    public NameMatch? MatchName(IReadOnlyList<string> words, int index, DateOnly? date = null)
-    {
-        var atoms = AtomsAt(words, index);
-        if (atoms.Count == 0 || IsMonth(words, index))
-            return null;
-        if (Longest(_names, atoms, 0, singular: false) is { } found)
-            return Told(found, atoms, index, date);
-        return MatchAfterPrefix(atoms, index, date);
-    }
+    public NameMatch? MatchName(IReadOnlyList<string> words, int index, DateOnly? date = null) =>
+        NameIn(WindowAt(words, index), words, index, date);
 
     /// <summary>The longest role that starts at a word: <c>foreign ministers</c>, <c>rebels</c>.</summary>
     /// <param name="words">The words as written, singular or plural.</param>
     /// <param name="index">Where the role starts.</param>
     /// <returns>Null when no role starts there.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
-    public NameMatch? MatchRole(IReadOnlyList<string> words, int index)
-    {
-        var atoms = AtomsAt(words, index);
-        if (Longest(_roles, atoms, 0, singular: true) is not { } found || !atoms[found.Last].EndsWord)
-            return null;
-        return new NameMatch(atoms[found.Last].WordIndex - index + 1, [found.Entries[0].Candidate]);
-    }
+    public NameMatch? MatchRole(IReadOnlyList<string> words, int index) => RoleIn(WindowAt(words, index), index);
 
-    private static List<NameAtom> AtomsAt(IReadOnlyList<string> words, int index)
+    private static AtomWindow WindowAt(IReadOnlyList<string> words, int index)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, words.Count);
-        var atoms = new List<NameAtom>(LongestName + 2);
-        AtomReader.Read(words, index, LongestName, atoms);
-        // A name starts at its own word: from 's or a hyphen nothing starts.
-        if (atoms.Count > 0 && atoms[0].WordIndex != index)
-            atoms.Clear();
-        return atoms;
+        return new AtomWindow(words, index);
+    }
+
+    private NameMatch? NameIn(AtomWindow atoms, IReadOnlyList<string> words, int index, DateOnly? date)
+    {
+        if (!atoms.StartsAName || IsMonth(words, index))
+            return null;
+        if (Longest(_names, atoms, 0, singular: false) is { } found)
+            return Told(found, atoms, index, date);
+        return MatchAfterPrefix(atoms, index, date);
+    }
+
+    private NameMatch? RoleIn(AtomWindow atoms, int index)
+    {
+        if (!atoms.StartsAName || Longest(_roles, atoms, 0, singular: true) is not { } found)
+            return null;
+        var last = atoms[found.Last];
+        return last.EndsWord ? new NameMatch(last.WordIndex - index + 1, [found.Entries[0].Candidate]) : null;
     }
 
     private static (int Last, List<NameEntry> Entries)? Longest(
-        NameTrie trie, List<NameAtom> atoms, int first, bool singular)
+        NameTrie trie, AtomWindow atoms, int first, bool singular)
     {
         (int, List<NameEntry>)? found = null;
         var node = 0;
-        for (var next = first; next < atoms.Count; next++)
+        for (var next = first; atoms.Has(next); next++)
         {
             var text = atoms[next].Text;
             node = trie.Step(node, singular ? Folding.Singular(text) : text);
@@ -102,7 +100,7 @@ public sealed class ActorIndex
         return found;
     }
 
-    private static bool AnyWritten(List<NameEntry> entries, List<NameAtom> atoms, int first, int last)
+    private static bool AnyWritten(List<NameEntry> entries, AtomWindow atoms, int first, int last)
     {
         foreach (var entry in entries)
         {
@@ -113,7 +111,7 @@ public sealed class ActorIndex
         return false;
     }
 
-    private static bool IsWritten(NameEntry entry, List<NameAtom> atoms, int first, int last)
+    private static bool IsWritten(NameEntry entry, AtomWindow atoms, int first, int last)
     {
         for (var index = first; index <= last; index++)
         {
@@ -124,24 +122,24 @@ public sealed class ActorIndex
         return false;
     }
 
-    private NameMatch? MatchAfterPrefix(List<NameAtom> atoms, int index, DateOnly? date)
+    private NameMatch? MatchAfterPrefix(AtomWindow atoms, int index, DateOnly? date)
     {
         var affix = AffixWords.Before(atoms[0].Text);
-        var tied = affix != NameAffix.None && atoms.Count > 1 && (!atoms[0].EndsWord || atoms[1].WordIndex > index + 1);
+        var tied = affix != NameAffix.None && atoms.Has(1) && (!atoms[0].EndsWord || atoms[1].WordIndex > index + 1);
         if (!tied || Longest(_names, atoms, 1, singular: false) is not { } found)
             return null;
         var entries = Written(found.Entries, atoms, 1, found.Last);
         return new NameMatch(atoms[found.Last].WordIndex - index + 1, Ranked(entries, date), affix);
     }
 
-    private NameMatch? Told((int Last, List<NameEntry> Entries) found, List<NameAtom> atoms, int index, DateOnly? date)
+    private NameMatch? Told((int Last, List<NameEntry> Entries) found, AtomWindow atoms, int index, DateOnly? date)
     {
         var candidates = Ranked(Written(found.Entries, atoms, 0, found.Last), date);
         var last = atoms[found.Last];
         var next = found.Last + 1;
         var bare = new NameMatch(last.WordIndex - index + 1, candidates);
         // "US - led": the hyphen made no piece, so the next piece lies two words on.
-        var tied = next < atoms.Count && (!last.EndsWord || atoms[next].WordIndex == last.WordIndex + 2);
+        var tied = atoms.Has(next) && (!last.EndsWord || atoms[next].WordIndex == last.WordIndex + 2);
         if (!tied)
             return bare;
         if (AffixWords.After(atoms[next].Text) is var affix and not NameAffix.None)
@@ -154,14 +152,14 @@ public sealed class ActorIndex
     }
 
     private static NameMatch Paired(
-        NameMatch first, (int Last, List<NameEntry> Entries) second, List<NameAtom> atoms, int next, DateOnly? date)
+        NameMatch first, (int Last, List<NameEntry> Entries) second, AtomWindow atoms, int next, DateOnly? date)
     {
         var others = Ranked(Written(second.Entries, atoms, next, second.Last), date);
         var length = first.Length + atoms[second.Last].WordIndex - atoms[next].WordIndex;
         return new NameMatch(length, [.. first.Candidates, .. others], NameAffix.Paired);
     }
 
-    private static List<NameCandidate> Written(List<NameEntry> entries, List<NameAtom> atoms, int first, int last)
+    private static List<NameCandidate> Written(List<NameEntry> entries, AtomWindow atoms, int first, int last)
     {
         var candidates = new List<NameCandidate>(entries.Count);
         foreach (var entry in entries)

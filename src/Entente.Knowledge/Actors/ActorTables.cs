@@ -117,8 +117,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         Cut(row[0]);
         foreach (ref var word in CollectionsMarshal.AsSpan(_words))
             word = Folding.Singular(word);
-        if (_words.Count > 0)
-            Put(_roles, new NameEntry(new NameCandidate("", row[1], row[0], NameKind.Role), AtomCasing.Lower));
+        if (_words.Count == 0)
+            return;
+        var candidate = new NameCandidate("", row[1], row[0], NameKind.Role);
+        _roles.EntriesOf(CollectionsMarshal.AsSpan(_words)).Add(new NameEntry(candidate, AtomCasing.Lower));
     }
 
     private void AddAll(Row row, string name, int aliasColumn, NameCandidate candidate)
@@ -139,20 +141,16 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
     private void AddOnce(string name, NameCandidate candidate)
     {
         Cut(name);
-        if (_words.Count > 0 && !IsThere(candidate))
-            Put(_names, new NameEntry(candidate, CasingRule.Of(name, _atoms, candidate.Kind)));
-    }
-
-    private bool IsThere(NameCandidate candidate)
-    {
-        var node = 0;
-        foreach (var word in _words)
+        if (_words.Count == 0)
+            return;
+        var entries = _names.EntriesOf(CollectionsMarshal.AsSpan(_words));
+        foreach (var entry in entries)
         {
-            if ((node = _names.Step(node, word)) < 0)
-                return false;
+            if (Same(entry.Candidate, candidate))
+                return;
         }
 
-        return _names.EntriesAt(node) is { } entries && entries.Exists(entry => Same(entry.Candidate, candidate));
+        entries.Add(new NameEntry(candidate, CasingRule.Of(name, _atoms, candidate.Kind)));
     }
 
     // A capital or name that both states.tsv and state-names.tsv give needs to be known only once.
@@ -160,14 +158,12 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         known == candidate ||
         (candidate.Kind <= NameKind.Capital && known.Kind == candidate.Kind && known.Code == candidate.Code);
 
-    private void Put(NameTrie trie, NameEntry entry) =>
-        trie.Add(CollectionsMarshal.AsSpan(_words), entry);
-
     private void Cut(string name)
     {
         _atoms.Clear();
         _words.Clear();
-        AtomReader.Read(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, int.MaxValue, _atoms);
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            AtomReader.ReadWord(word, 0, _atoms);
         _atoms.RemoveAll(atom => atom.Text.Length == 0);
         foreach (var atom in _atoms)
             _words.Add(atom.Text);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Knowledge.Actors;
 
 namespace Entente.Knowledge.Names;
@@ -6,7 +5,7 @@ namespace Entente.Knowledge.Names;
 /// <summary>The words that hyphens tie to names.</summary>
 internal static class AffixWords
 {
-    private static readonly FrozenDictionary<string, NameAffix> _after = Of(
+    private static readonly Dictionary<string, NameAffix> _after = Of(
         (NameAffix.Led, "led headed dominated run commanded chaired"),
         (NameAffix.Backed, "backed supported sponsored funded trained armed aligned allied equipped financed " +
         "linked affiliated " +
@@ -14,7 +13,7 @@ internal static class AffixWords
         (NameAffix.Controlled, "controlled held occupied ruled administered annexed governed owned imposed"),
         (NameAffix.From, "born based made built educated registered flagged origin designed manufactured speaking"));
 
-    private static readonly FrozenDictionary<string, NameAffix> _before = Of(
+    private static readonly Dictionary<string, NameAffix> _before = Of(
         (NameAffix.Pro, "pro"),
         (NameAffix.Anti, "anti"),
         (NameAffix.Other, "post pre non trans mid then ex inter cross intra"));
@@ -23,7 +22,7 @@ internal static class AffixWords
 
     public static NameAffix Before(string word) => _before.GetValueOrDefault(word);
 
-    private static FrozenDictionary<string, NameAffix> Of(params ReadOnlySpan<(NameAffix Affix, string Words)> groups)
+    private static Dictionary<string, NameAffix> Of(params ReadOnlySpan<(NameAffix Affix, string Words)> groups)
     {
         var table = new Dictionary<string, NameAffix>(StringComparer.Ordinal);
         foreach (var (affix, words) in groups)
@@ -32,6 +31,6 @@ internal static class AffixWords
                 table[word] = affix;
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

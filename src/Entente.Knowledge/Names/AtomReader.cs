@@ -3,14 +3,8 @@ namespace Entente.Knowledge.Names;
 /// <summary>Cuts words into the pieces that names are compared by: Jean-Yves is two, 's is none.</summary>
 internal static class AtomReader
 {
-    /// <summary>Adds the pieces of the words from an index on, until there are enough.</summary>
-    public static void Read(IReadOnlyList<string> words, int index, int enough, List<NameAtom> atoms)
-    {
-        for (var wordIndex = index; wordIndex < words.Count && atoms.Count < enough; wordIndex++)
-            ReadWord(words[wordIndex], wordIndex, atoms);
-    }
-
-    private static void ReadWord(string word, int wordIndex, List<NameAtom> atoms)
+    /// <summary>Adds the pieces of one word.</summary>
+    public static void ReadWord(string word, int wordIndex, List<NameAtom> atoms)
     {
         var text = WithoutPossessive(word.AsSpan());
         var before = atoms.Count;

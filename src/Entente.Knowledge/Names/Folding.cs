@@ -21,10 +21,13 @@ internal static class Folding
     /// <summary>The folded word; folding it again changes nothing.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var buffer = new StringBuilder(word.Length);
-        foreach (var letter in IsAscii(word) ? word : Plain(word))
-            AppendFolded(buffer, letter);
-        return American(buffer.ToString());
+        var plain = Ascii.IsValid(word) ? word : Plain(word);
+        // A ligature becomes two letters, so at most twice the length.
+        var buffer = plain.Length <= 64 ? stackalloc char[128] : new char[plain.Length * 2];
+        var length = 0;
+        foreach (var letter in plain)
+            length = AddFolded(buffer, length, letter);
+        return American(new string(buffer[..length]));
     }
 
     /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary
@@ -51,31 +54,32 @@ internal static class Folding
         word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) ||
         word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal);
 
-    private static bool IsAscii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
-
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) =>
         word.ToString().Normalize(NormalizationForm.FormKD);
 
-    private static void AppendFolded(StringBuilder buffer, char letter)
+    private static int AddFolded(Span<char> buffer, int length, char letter)
     {
         if (char.IsAscii(letter))
         {
             if (char.IsAsciiLetterOrDigit(letter) || letter is '&' or '+')
-                buffer.Append(char.ToLowerInvariant(letter));
-            return;
+                buffer[length++] = char.ToLowerInvariant(letter);
+            return length;
         }
 
         var lower = char.ToLowerInvariant(letter);
-        var plain = lower switch
-        {
-            'ı' => "i", 'ł' => "l", 'ø' => "o", 'đ' or 'ð' => "d", 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'þ' => "th",
-            'ə' => "a", 'ħ' => "h", 'ŧ' => "t", _ => "",
-        };
-        if (plain.Length > 0)
-            buffer.Append(plain);
-        else if (IsPlainLetter(lower))
-            buffer.Append(lower);
+        var plain = PlainOf(lower);
+        if (plain.Length == 0 && IsPlainLetter(lower))
+            buffer[length++] = lower;
+        plain.CopyTo(buffer[length..]);
+        return length + plain.Length;
     }
+
+    // Letters that are no letter plus an accent, so that normalisation leaves them alone.
+    private static ReadOnlySpan<char> PlainOf(char lower) => lower switch
+    {
+        'ı' => "i", 'ł' => "l", 'ø' => "o", 'đ' or 'ð' => "d", 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'þ' => "th",
+        'ə' => "a", 'ħ' => "h", 'ŧ' => "t", _ => "",
+    };
 
     private static bool IsPlainLetter(char letter) =>
         char.IsLetterOrDigit(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter;
@@ -84,6 +88,8 @@ internal static class Folding
     {
         if (_variants.TryGetValue(word, out var variant))
             return variant;
+        if (word.Length < 8)
+            return word;
         if (word.EndsWith("isation", StringComparison.Ordinal))
             return string.Concat(word.AsSpan(0, word.Length - 7), "ization");
         return word.EndsWith("isations", StringComparison.Ordinal)

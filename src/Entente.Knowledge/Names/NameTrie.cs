@@ -3,8 +3,8 @@ namespace Entente.Knowledge.Names;
 /// <summary>Names as paths of word pieces, each with what it can mean.</summary>
 internal sealed class NameTrie
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly Dictionary<string, int> _ids = new(1 << 15, StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _edges = new(1 << 16);
     private readonly List<List<NameEntry>?> _entries = [null];
 
     /// <summary>The node after a step; −1 when no name goes on like this.</summary>
@@ -14,13 +14,13 @@ internal sealed class NameTrie
     /// <summary>What the names that end at a node mean; null when none ends there.</summary>
     public List<NameEntry>? EntriesAt(int node) => _entries[node];
 
-    public void Add(ReadOnlySpan<string> pieces, NameEntry entry)
+    /// <summary>What the name with these pieces means so far, to be added to.</summary>
+    public List<NameEntry> EntriesOf(ReadOnlySpan<string> pieces)
     {
         var node = 0;
         foreach (var piece in pieces)
             node = StepOrGrow(node, piece);
-        if (node != 0)
-            (_entries[node] ??= []).Add(entry);
+        return _entries[node] ??= new List<NameEntry>(1);
     }
 
     private int StepOrGrow(int node, string piece)

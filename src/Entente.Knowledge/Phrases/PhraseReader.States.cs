@@ -12,11 +12,20 @@ internal sealed partial class PhraseReader
             return belonging;
         if (Apposed(span.End, to) is { Country.Length: > 0 } apposed)
             return (apposed.Country, apposed.Why);
-        if (TiedModifierOf(span.Start, from) is { } tied)
+        return StateOfFriends(span, from, to, complements);
+    }
+
+    // A coalition led by the US is the US; rebels backed by Iran live elsewhere, in the state that the text is about.
+    private (string Code, string By) StateOfFriends(PhraseSpan span, int from, int to, Complements complements)
+    {
+        var tied = TiedModifierOf(span.Start, from);
+        if (tied is { Match.Affix: NameAffix.Led } leader)
+            return (CodeOf(leader), Reasons.Name(leader.Best));
+        if (setting.Hint.Length > 0 || setting.IsParty)
+            return (setting.Hint, "the text around it");
+        if (tied is not null)
             return (CodeOf(tied), Reasons.Name(tied.Best));
-        if (FromComplements(PhraseWords.Siding, span, to, complements) is { } siding)
-            return siding;
-        return (setting.Hint, "the text around it");
+        return FromComplements(PhraseWords.Siding, span, to, complements) ?? ("", "");
     }
 
     private (string Code, string By)? FromComplements(string[] ties, PhraseSpan? span, int to, Complements complements)
@@ -70,7 +79,9 @@ internal sealed partial class PhraseReader
                 first ??= span;
         }
 
-        return group ?? first;
+        // A British Isis fighter is British: those groups have no state of their own.
+        var isStateless = group is { Best.Code: "ISIL" or "ALQ" };
+        return isStateless && first is { Kind: NameKind.Adjective } ? first : group ?? first;
     }
 
     private static bool OwnsByItself(PhraseSpan span) =>

@@ -62,15 +62,17 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
         var head = Reasons.Name(candidate);
         var serves = setting.Date is { } date ? candidate.Dates.Contains(date) : candidate.Dates.To is null;
         var former = HasFormer(from, span.Start);
-        if (serves && !former)
+        if ((serves && !former) || !HasOffice(candidate))
             return Person(candidate, candidate.Sector, head, span);
         var title = former ? null : RoleBefore(span.Start, from);
-        var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : "ELI");
+        var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : AfterOffice(candidate.Sector));
         return Person(candidate, sector, Reasons.OutOfOffice(head), span);
     }
 
     private static ActorReading Person(NameCandidate candidate, string sector, string why, PhraseSpan span) =>
         new(candidate.Code, sector, candidate.Name, NameKind.Person, why, span.Match.Candidates);
+
+    private static bool HasOffice(NameCandidate candidate) => AfterOffice(candidate.Sector) == "ELI";
 
     private bool NotYetInOffice(NameCandidate candidate) => candidate.Dates.From > setting.Date;
 
@@ -116,7 +118,15 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     }
 
     private string Former(string sector, int from, int head) =>
-        sector is "GOV" or "LEG" && HasFormer(from, head) ? "ELI" : sector;
+        HasFormer(from, head) ? AfterOffice(sector) : sector;
+
+    // An elite outlives its office; a rebel, cleric or journalist has none to lose, and a soldier goes home.
+    private static string AfterOffice(string sector) => sector switch
+    {
+        "GOV" or "LEG" or "IGO" or "SPY" or "JUD" => "ELI",
+        "MIL" or "COP" => "CVL",
+        _ => sector,
+    };
 
     private bool HasFormer(int from, int to)
     {

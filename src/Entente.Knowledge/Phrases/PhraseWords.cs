@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Entente.Knowledge.Phrases;
 
 /// <summary>The little words that say how a phrase is built.</summary>
@@ -15,39 +13,39 @@ internal static class PhraseWords
     /// <summary>Complements that name whom the head serves or fights beside, not what it is.</summary>
     public static readonly string[] Siding = ["backed by", "loyal to", "linked to", "with", "by", "against"];
 
-    private static readonly FrozenSet<string> _prepositions = Set(
+    private static readonly HashSet<string> _prepositions = Set(
         "of from in at inside within across throughout under on near for to among with by against between over " +
         "after before " +
         "during about around outside into towards toward since via without despite through as");
 
-    private static readonly FrozenSet<string> _stops = Set(
+    private static readonly HashSet<string> _stops = Set(
         "who whom whose which that where when while because if but than , ; : ( ) -- — – \" “ ”");
 
-    private static readonly FrozenSet<string> _leaders = 
+    private static readonly HashSet<string> _leaders = 
         Set("led headed commanded run controlled dominated governed ruled");
-    private static readonly FrozenSet<string> _backers = Set(
+    private static readonly HashSet<string> _backers = Set(
         "backed supported sponsored funded trained armed aligned allied equipped financed linked affiliated loyal " +
         "tied friendly " +
         "close connected sympathetic fighting accused suspected held based living working operating known called " +
         "named " +
         "opposed stationed deployed serving killed wounded");
 
-    private static readonly FrozenSet<string> _determiners = Set(
+    private static readonly HashSet<string> _determiners = Set(
         "the a an this that these those its his her their our your my some any all both each every another other " +
         "several many " +
         "most more few no such certain various own");
 
-    private static readonly FrozenSet<string> _pronouns = Set(
+    private static readonly HashSet<string> _pronouns = Set(
         "he she it they we i you him her them us me himself herself itself themselves who someone anyone everyone " +
         "nobody one " +
         "others another those these this that");
 
-    private static readonly FrozenSet<string> _former = Set(
+    private static readonly HashSet<string> _former = Set(
         "former ex ex-president ex-minister onetime erstwhile retired deposed ousted exiled late then-president " +
         "disgraced fallen " +
         "overthrown toppled");
 
-    private static readonly FrozenSet<string> _quantities = Set(
+    private static readonly HashSet<string> _quantities = Set(
         "hundreds thousands dozens scores tens millions number group groups team teams crowd crowds majority " +
         "several some many " +
         "most one two three both couple lots handful half quarter percent column convoy wave batch series rest " +
@@ -56,7 +54,7 @@ internal static class PhraseWords
         "children " +
         "member members remnants elements ranks bulk each none any all few");
 
-    private static readonly FrozenSet<string> _weakHeads = Set(
+    private static readonly HashSet<string> _weakHeads = Set(
         "leader chief official officer member spokesman spokeswoman spokesperson commander representative head " +
         "source group force " +
         "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker " +
@@ -65,11 +63,11 @@ internal static class PhraseWords
         "cell insider " +
         "delegate counterpart negotiator envoy personnel fighter");
 
-    private static readonly FrozenSet<string> _envoys = Set(
+    private static readonly HashSet<string> _envoys = Set(
         "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator " +
         "coordinator");
 
-    private static readonly FrozenSet<string> _titles = Set(
+    private static readonly HashSet<string> _titles = Set(
         "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh " +
         "sayyid imam " +
         "mullah mufti ayatollah prince princess king queen sultan emir baron count saint brother sister comrade " +
@@ -77,7 +75,7 @@ internal static class PhraseWords
         "gov sen rep pm then-president uncle hajji father");
 
 
-    private static readonly FrozenSet<string> _grounds = Set(
+    private static readonly HashSet<string> _grounds = Set(
         "area city capital coast country district embassy consulate enclave frontier homeland island land nation " +
         "neighborhood part peninsula port province region republic settlement side soil state stronghold suburb " +
         "territory town village zone");
@@ -115,5 +113,5 @@ internal static class PhraseWords
 
     private static string LastOf(string role) => role[(role.LastIndexOf(' ') + 1)..];
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

@@ -36,6 +36,10 @@ public sealed class ActorResolverTests
     [InlineData("a US senator", "USA", "LEG")]
     [InlineData("Jane Roe, Britain's foreign minister", "GBR", "GOV")]
     [InlineData("Mariupol", "UKR", "CVL")]
+    [InlineData("two British Isis fighters", "GBR", "REB")]
+    [InlineData("Isis fighters", "ISIL", "REB")]
+    [InlineData("former Syrian troops", "SYR", "CVL")]
+    [InlineData("the late Some Cleric", "IRN", "REL")]
     public void APhraseHasAStateAndASector(string phrase, string country, string sector)
     {
         var reading = _resolver.Resolve(phrase);
@@ -57,6 +61,7 @@ public sealed class ActorResolverTests
     [InlineData("the president of Russia", 3, "RUS", "GOV")]
     [InlineData("Recep Tayyip Erdoğan", 0, "TUR", "GOV")]
     [InlineData("Iranian drones", 1, "", "")]
+    [InlineData("Turkish-backed rebels", 1, "", "REB")]
     public void APartyToAnActIsReadFromTheHeadOfItsTree(string phrase, int head, string country, string sector)
     {
         var reading = _resolver.Resolve(phrase.Split(' '), head);
