@@ -36,9 +36,29 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
         return mention;
     }
 
-    /// <summary>Everyone named by a coordination: Russia and Iran.</summary>
+    /// <summary>Everyone named by a coordination: Russia and Iran, the leaders of Russia and Iran.</summary>
     public IEnumerable<Mention> ReadAll(int head) =>
-        sentence.WithConjuncts(head).Select(Read).OfType<Mention>();
+        sentence.WithConjuncts(head).SelectMany(index => (IEnumerable<int>)[index, .. SharedOwners(index)])
+            .Select(Read).OfType<Mention>();
+
+    /// <summary>The further states in "the leaders of Russia and Iran", "the Saudi and Iranian ministers".</summary>
+    private List<int> SharedOwners(int head)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(head))
+        {
+            var relation = sentence.Tokens[child].Relation;
+            if (relation is not ("amod" or "nmod:poss") && !(relation == "nmod" && sentence.Preposition(child) == "of"))
+                continue;
+            foreach (var other in sentence.Children(child))
+            {
+                if (sentence.Tokens[other].Relation == "conj" && Read(other) is { Party: { Country.Length: > 0, Sector: "GOV" or "" } })
+                    found.Add(other);
+            }
+        }
+
+        return found;
+    }
 
     private List<Mention> ReadMentions()
     {

@@ -69,6 +69,9 @@ internal static class Clause
             return false;
         if (sentence.Child(verb, "aux") is var auxiliary and >= 0)
             return sentence.Tokens[auxiliary].Lemma == "be";
+        // "Leaders accused Russia" is often tagged as if the leaders were accused; but who is accused has no object.
+        if (sentence.HasChild(verb, "obj"))
+            return false;
         return token.UniversalRelation is "acl" or "advcl" or "xcomp" ||
             (token.Relation == "conj" && token.HeadIndex >= 0 && IsPassive(sentence, token.HeadIndex));
     }
@@ -128,7 +131,7 @@ internal static class Clause
     private static int OfModifier(Sentence sentence, int verb, int noun, int depth)
     {
         var token = sentence.Tokens[verb];
-        if (token.Xpos == "VBG" || token.Relation == "acl:relcl")
+        if (token.Xpos is "VBG" or "VBN" or "VBD" || token.Relation == "acl:relcl")
             return token.Relation == "acl:relcl" && HasRelativePronoun(sentence, verb) is false ? -1 : noun;
         if (ForPhrase(sentence, noun) is var named and >= 0)
             return named;

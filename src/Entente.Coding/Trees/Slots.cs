@@ -13,7 +13,7 @@ internal static class Slots
     public static IReadOnlyList<int> Fill(Sentence sentence, Act act, string slot) => slot switch
     {
         "subj" => One(SubjectOf(sentence, act)),
-        "obj" => One(act.IsNoun ? -1 : Clause.Object(sentence, act.Index)),
+        "obj" => One(act.IsNoun ? -1 : ObjectOf(sentence, act.Index)),
         "iobj" => One(act.IsNoun ? -1 : sentence.Child(act.Index, "iobj")),
         "clause" => Complements(sentence, act.Index),
         "poss" => Relatives(sentence, act.Index, "nmod:poss"),
@@ -28,6 +28,10 @@ internal static class Slots
         { SupportIndex: >= 0 } => Clause.Subject(sentence, act.SupportIndex),
         _ => -1,
     };
+
+    /// <summary>"asked Moscow not to deliver": whom one asks is an object, whatever the tree calls it.</summary>
+    private static int ObjectOf(Sentence sentence, int verb) =>
+        Clause.Object(sentence, verb) is var direct and >= 0 ? direct : sentence.Child(verb, "iobj");
 
     private static IReadOnlyList<int> One(int index) => index < 0 ? [] : [index];
 
