@@ -118,6 +118,31 @@ internal static class Problems
         "a text that can be coded",
         "Please report it with the document.");
 
+    public static string NoSuchDataset(string name, IEnumerable<string> known) =>
+        $"{name}: no such dataset; {string.Join(", ", known)} can be imported.";
+
+    public static Problem NotIcews(string path, string columns) => Error(
+        "not ICEWS",
+        path,
+        1,
+        $"the columns {columns}",
+        "source, event, target and date, or those of ICEWS",
+        "Check that the file is a table of ICEWS with its header line.");
+
+    public static Problem NoDate(string path, int line, string text) =>
+        Error("no date", path, line, $"the date {Quoted(text)}", "YYYY-MM-DD", "Correct or remove the row.");
+
+    public static Problem NoCameo(string path, int line, string text) => Error(
+        "no CAMEO code",
+        path,
+        line,
+        $"the event {Quoted(text)}",
+        "a code or a label of CAMEO",
+        "Correct or remove the row.");
+
+    public static Problem NotAnEvent(string path, int line, string text) =>
+        Error("not an event", path, line, Quoted(text), "an event as JSON", "Correct or remove the line.");
+
     private static Problem Error(string kind, string path, int line, string found, string expected, string remedy) =>
         new(ProblemLevel.Error, path, line, found, expected, remedy) { Kind = kind };
 

@@ -3,11 +3,12 @@ using Entente.Records.Stories;
 
 namespace Entente.Records;
 
-/// <summary>Groups reports of the same thing into stories: copies, copies reworded by a machine, and retellings.</summary>
+/// <summary>Groups reports of the same thing into stories: copies, copies reworded by a machine, and
+/// retellings.</summary>
 /// <remarks>
-/// Documents are taken by date and id, those without a date last; each joins the story of the earlier one that it is most like,
-/// or begins its own. The order in which they are given does not matter. English only: retellings are told by names, numbers and
-/// rare words. Measured figures stand in <c>docs/accuracy.md</c>.
+/// Documents are taken by date and id, those without a date last; each joins the story of the earlier one that it is
+/// most like, or begins its own. The order in which they are given does not matter. English only: retellings are told
+/// by names, numbers and rare words. Measured figures stand in <c>docs/accuracy.md</c>.
 /// </remarks>
 public static class StoryFinder
 {
@@ -37,7 +38,8 @@ public static class StoryFinder
         for (var index = 0; index < ordered.Count; index++)
         {
             var profile = ordered[index];
-            var (best, likeness) = Best(profile, candidates.For(profile).Select(other => (other, ordered[other])), vocabulary);
+            var others = candidates.For(profile).Select(other => (other, ordered[other]));
+            var (best, likeness) = Best(profile, others, vocabulary);
             assignments.Add(best < 0
                 ? new StoryAssignment(profile.Id, profile.Id, StoryKind.Original, "")
                 : new StoryAssignment(profile.Id, assignments[best].Story, likeness.Kind, ordered[best].Id));

@@ -73,7 +73,8 @@ public static partial class Boilerplate
         |sponsored(?:\ (?:content|by\b.{0,40}|links?))?|promoted(?:\ content)?|paid\ (?:content|post)
         |share(?:\ (?:this|on|via|the|with)\b.{0,80}|\s*:.{0,80})?\.?
         |(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print|tweet
-           |share|copy\ link|messenger|pocket|flipboard|tumblr|instagram|youtube|rss|save|bookmark|comments?|more)[\s,|/·•]*){1,12}
+           |share|copy\ link|messenger|pocket|flipboard|tumblr|instagram|youtube|rss
+           |save|bookmark|comments?|more)[\s,|/·•]*){1,12}
         |(?:follow|like|join|find|watch)\ us\ on\b.{0,100}
         |sign\ up\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|briefings?|inbox|updates)\b.{0,80}
         |(?:sign\ up|subscribe|register|log\ ?in|sign\ in)(?:\ (?:now|here|today|free|for\ free|for\ more))?[.!]?

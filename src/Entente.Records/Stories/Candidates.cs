@@ -2,14 +2,12 @@ namespace Entente.Records.Stories;
 
 /// <summary>Finds the few earlier documents that may tell the same, without comparing all with all.</summary>
 /// <remarks>
-/// Two ways in: bands of a MinHash signature for what shares its wording (Broder, 1997), and the documents of each rare term for
-/// what shares only its names and numbers. Both lists are bounded, so the work grows with the number of documents alone.
+/// Two ways in: bands of a MinHash signature for what shares its wording (Broder, 1997), and the documents of each rare
+/// term for what shares only its names and numbers. Both lists are bounded, so the work grows with the number of
+/// documents alone.
 /// </remarks>
 internal sealed class Candidates(Vocabulary vocabulary)
 {
-    private const int Bands = 16;
-    private const int Rows = 2;
-
     // A term in more documents than this tells a topic, not a story.
     private const int CommonestTerm = 64;
 
@@ -36,7 +34,8 @@ internal sealed class Candidates(Vocabulary vocabulary)
             .ThenBy(pair => pair.Key)
             .Take(MostCandidates)
             .Select(pair => pair.Key);
-        return BandsOf(profile).SelectMany(band => _bands.GetValueOrDefault(band) ?? []).Concat(likely).Distinct().Order();
+        var alike = BandsOf(profile).SelectMany(band => _bands.GetValueOrDefault(band) ?? []);
+        return alike.Concat(likely).Distinct().Order();
     }
 
     public void Add(int index, Profile profile)
@@ -55,26 +54,8 @@ internal sealed class Candidates(Vocabulary vocabulary)
     private IEnumerable<int> RareTerms(Profile profile) =>
         profile.Terms.Where(term => vocabulary.DocumentsWith(term) is >= 2 and <= CommonestTerm);
 
-    private static IEnumerable<(int Band, uint Hash)> BandsOf(Profile profile)
-    {
-        if (profile.Shingles.Length == 0)
-            yield break;
-        for (var band = 0; band < Bands; band++)
-        {
-            var hash = 0u;
-            for (var row = 0; row < Rows; row++)
-                hash = Hashing.Permute(hash ^ Least(profile.Shingles, (band * Rows) + row), row);
-            yield return (band, hash);
-        }
-    }
-
-    private static uint Least(uint[] shingles, int permutation)
-    {
-        var least = uint.MaxValue;
-        foreach (var shingle in shingles)
-            least = Math.Min(least, Hashing.Permute(shingle, permutation));
-        return least;
-    }
+    private static IEnumerable<(int Band, uint Hash)> BandsOf(Profile profile) =>
+        profile.Signature.Select((hash, band) => (band, hash));
 
     private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key) where TKey : notnull
     {

@@ -17,11 +17,12 @@ internal static class Hashing
         return Mix(hash);
     }
 
-    /// <summary>One of many permutations of 32-bit numbers.</summary>
-    public static uint Permute(uint value, int permutation) => Mix(value ^ Mix((uint)permutation * 0x9E3779B9u + 1));
+    /// <summary>A number that tells one permutation from another: <c>Mix(value ^ Seed(n))</c> is the n-th.</summary>
+    public static uint Seed(int permutation) => Mix(((uint)permutation * 0x9E3779B9u) + 1);
 
-    // The finaliser of MurmurHash3, a bijection in which every bit of the input moves half of the output.
-    private static uint Mix(uint value)
+    /// <summary>The finaliser of MurmurHash3: a bijection in which every bit of the input moves half of the
+    /// output.</summary>
+    public static uint Mix(uint value)
     {
         value = (value ^ (value >> 16)) * 0x85EBCA6Bu;
         value = (value ^ (value >> 13)) * 0xC2B2AE35u;

@@ -1,24 +1,29 @@
 namespace Entente.Records.Stories;
 
 /// <summary>How alike two documents are, and what one is to the other.</summary>
-/// <param name="Score">What is shared of the shorter one, 0…1; above 1 for a copy, so that copies are preferred.</param>
+/// <param name="Score">What is shared of the shorter one, 0…1; above 1 for a copy, so that copies are
+/// preferred.</param>
 /// <param name="Kind">What the later one is; <see cref="StoryKind.Original"/> when they tell different stories.</param>
 internal readonly record struct Likeness(double Score, StoryKind Kind)
 {
-    // Shares of the shorter text's runs of three words. Copies that were cut or slightly edited keep half and more, those that
-    // a machine reworded a fifth, retellings of the same news under a sixth.
+    // Shares of the shorter text's runs of three words. Copies that were cut or slightly edited keep half and more,
+    // those that a machine reworded a fifth, retellings of the same news under a sixth.
     private const double CopyShingles = 0.5;
     private const double SpunShingles = 0.18;
 
-    // Share of the shorter text's weighted names, numbers and words. Retellings lie above 0.41, other articles of the same
-    // days and the same conflict below 0.36.
-    private const double SameNews = 0.39;
+    // Share of the weighted names, numbers and words. Retellings lie above 0.39, other articles of the same days and
+    // the same conflict below 0.38, but for follow-ups that tell yesterday's news again.
+    private const double SameNews = 0.38;
+
+    // The share counts the shorter text, a little of the longer too: a day's live blog holds the names of every
+    // article.
+    private const double LongerCounts = 0.25;
 
     // Four names that no other document has: less can be chance.
     private const double LeastWeight = 20;
 
     // News is retold within days; what looks alike later is the next turn of it.
-    private const int WindowDays = 10;
+    private const int WindowDays = 7;
 
     private static readonly Likeness None = new(0, StoryKind.Original);
 
@@ -30,10 +35,13 @@ internal readonly record struct Likeness(double Score, StoryKind Kind)
         if (!AreNear(earlier.Date, later.Date))
             return None;
         var shared = SharedWeight(earlier.Terms, later.Terms, vocabulary);
-        var score = shared / Math.Max(1e-9, Math.Min(vocabulary.Weight(earlier), vocabulary.Weight(later)));
-        if (shared < LeastWeight || score < SameNews)
+        if (shared < LeastWeight)
             return None;
-        return new Likeness(score, shingles >= SpunShingles ? StoryKind.Spun : StoryKind.Rewrite);
+        var (one, other) = (vocabulary.Weight(earlier), vocabulary.Weight(later));
+        var whole = Math.Pow(Math.Min(one, other), 1 - LongerCounts) * Math.Pow(Math.Max(one, other), LongerCounts);
+        var score = shared / whole;
+        var kind = shingles >= SpunShingles ? StoryKind.Spun : StoryKind.Rewrite;
+        return score < SameNews ? None : new Likeness(score, kind);
     }
 
     private static bool AreNear(DateOnly? one, DateOnly? other) =>

@@ -3,7 +3,8 @@ using Entente.Records.Documents;
 
 namespace Entente.Records.Stories;
 
-/// <summary>What the comparison keeps of a document: its names, numbers and words, and its runs of three words.</summary>
+/// <summary>What the comparison keeps of a document: its names, numbers and words, and its runs of three
+/// words.</summary>
 internal sealed class Profile
 {
     // Shorter words are the glue of every text.
@@ -11,6 +12,7 @@ internal sealed class Profile
 
     private Profile(string id, DateOnly? date, int[] terms, uint[] shingles)
     {
+        Signature = MinHash.Of(shingles);
         Id = id;
         Date = date;
         Terms = terms;
@@ -26,6 +28,9 @@ internal sealed class Profile
 
     /// <summary>Hashes of distinct runs of three words, ascending.</summary>
     public uint[] Shingles { get; }
+
+    /// <summary>One hash a band of the MinHash signature; empty when there are no shingles.</summary>
+    public uint[] Signature { get; }
 
     public static Profile Of(Document document, Vocabulary vocabulary)
     {

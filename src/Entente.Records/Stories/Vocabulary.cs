@@ -3,7 +3,8 @@ namespace Entente.Records.Stories;
 /// <summary>The terms of all documents, and how much sharing one says.</summary>
 internal sealed class Vocabulary
 {
-    // A few documents alone cannot say which words are rare: each is weighed as if this many others without it were there.
+    // A few documents alone cannot say which words are rare: each is weighed as if this many others without it were
+    // there.
     private const double Background = 1000;
 
     // Names and numbers survive rewording, other words do not. Half their weight gave the widest gap between retellings

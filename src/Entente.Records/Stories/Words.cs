@@ -9,7 +9,8 @@ namespace Entente.Records.Stories;
 /// <param name="BeginsSentence">Stands where any word has a capital.</param>
 internal readonly record struct Word(string Text, bool IsNumber, bool IsCapitalised, bool BeginsSentence);
 
-/// <summary>Cuts a text into words: runs of letters and digits; a point or comma between digits belongs to the number.</summary>
+/// <summary>Cuts a text into words: runs of letters and digits; a point or comma between digits belongs to the
+/// number.</summary>
 internal static class Words
 {
     public static IEnumerable<Word> Of(string text)
@@ -32,7 +33,8 @@ internal static class Words
 
     private static bool GoesOn(string text, int index) =>
         char.IsLetterOrDigit(text[index]) ||
-        (text[index] is '.' or ',' && char.IsDigit(text[index - 1]) && index + 1 < text.Length && char.IsDigit(text[index + 1]));
+        (text[index] is '.' or ',' && char.IsDigit(text[index - 1]) &&
+            index + 1 < text.Length && char.IsDigit(text[index + 1]));
 
     private static bool BeginsSentence(string text, int start)
     {

@@ -15,7 +15,8 @@ internal static partial class FrontMatter
     {
         var item = new Item();
         var blanked = text.ToCharArray();
-        var hasBlock = text.StartsWith("---", StringComparison.Ordinal) && text.Contains("\n---", StringComparison.Ordinal);
+        var hasBlock = text.StartsWith("---", StringComparison.Ordinal) &&
+            text.Contains("\n---", StringComparison.Ordinal);
         var inBlock = false;
         var number = 0;
         foreach (var (start, end) in Lines.Of(text))

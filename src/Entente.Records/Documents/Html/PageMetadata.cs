@@ -16,7 +16,8 @@ internal sealed partial record PageMetadata(
     private static readonly string[] DateNames =
     [
         "article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publishdate",
-        "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date",
+        "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date",
+        "sailthru.date",
         "cXenseParse:recs:publishtime", "article.published", "og:article:published_time",
     ];
 
@@ -50,7 +51,7 @@ internal sealed partial record PageMetadata(
         var dates = new[] { linked.Date }
             .Concat(DateNames.Select(name => Meta(page, name)))
             .Concat(page.QuerySelectorAll("[itemprop=datePublished]")
-                .Select(dated => First(dated.GetAttribute("content"), dated.GetAttribute("datetime"), dated.TextContent)))
+                .Select(at => First(at.GetAttribute("content"), at.GetAttribute("datetime"), at.TextContent)))
             .Concat(page.QuerySelectorAll("time[pubdate], article time, main time, time")
                 .Select(time => First(time.GetAttribute("datetime"), time.TextContent)));
         return dates.Select(DateText.Parse).FirstOrDefault(date => date is not null) ?? DateText.InAddress(url);
