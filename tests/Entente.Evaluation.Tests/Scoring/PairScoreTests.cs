@@ -16,7 +16,10 @@ public sealed class PairScoreTests
     [Fact]
     public void BothPhrasesAmongTheActorsAreLinked()
     {
-        var coded = Coded("CONSULT") with { Actors = [Some.Party("Iranian", start: 4), Some.Party("Russia", start: 41)] };
+        var coded = Coded("CONSULT") with
+        {
+            Actors = [Some.Party("Iranian", start: 4), Some.Party("Russia", start: 41)],
+        };
         PairScore.Of([(Pair("AID"), [coded])]).ShouldBe(new PairScore(Rows: 1, Linked: 1, Typed: 0, Right: 0));
     }
 

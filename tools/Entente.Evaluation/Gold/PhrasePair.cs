@@ -4,7 +4,7 @@ namespace Entente.Evaluation.Gold;
 /// <remarks>The PLV set of Hu, Parolin, Khan, Brandt, Osorio and D'Orazio, <i>Zero-Shot PLOVER</i> (2023).</remarks>
 /// <param name="Id">The row's name.</param>
 /// <param name="Text">The sentence.</param>
-/// <param name="Source">The acting phrase; it may not stand in the sentence, and then nothing is asked of that side.</param>
+/// <param name="Source">The acting phrase; if it does not stand in the sentence, nothing is asked of that side.</param>
 /// <param name="Target">The other phrase, likewise.</param>
 /// <param name="Type">The type; <c>YIELD</c> stands for CONCEDE or RETREAT.</param>
 internal sealed record PhrasePair(string Id, string Text, string Source, string Target, string Type)

@@ -55,7 +55,8 @@ internal sealed class EventMeasure(Lazy<IEventFinder> coder) : IMeasure
     }
 
     private static string Line(string name, Overlap overlap) =>
-        $"{name,-6} P {Figure.Fixed(overlap.Precision)}  R {Figure.Fixed(overlap.Recall)}  F1 {Figure.Fixed(overlap.F1)}";
+        $"{name,-6} P {Figure.Fixed(overlap.Precision)}  R {Figure.Fixed(overlap.Recall)}  " +
+        $"F1 {Figure.Fixed(overlap.F1)}";
 
     private static string TypeLine(string type, Overlap overlap) => string.Create(
         CultureInfo.InvariantCulture,

@@ -33,7 +33,10 @@ internal sealed class PairMeasure(Lazy<IEventFinder> coder) : IMeasure
             [string.Create(CultureInfo.InvariantCulture, $"rows {score.Rows}  {string.Join("  ", figures)}")],
             figures)
         {
-            Details = [.. pairs.GroupBy(row => row.Pair.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(TypeLine)],
+            Details =
+            [
+                .. pairs.GroupBy(row => row.Pair.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(TypeLine),
+            ],
             Misses = pairs.Where(IsMissed).Select(Tell),
         };
 
@@ -48,7 +51,8 @@ internal sealed class PairMeasure(Lazy<IEventFinder> coder) : IMeasure
         var score = PairScore.Of(type);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{type.Key,-9} rows {score.Rows,4}  linked {score.Linked,4}  typed {score.Typed,4}  right {score.Right,4}");
+            $"{type.Key,-9} rows {score.Rows,4}  " +
+            $"linked {score.Linked,4}  typed {score.Typed,4}  right {score.Right,4}");
     }
 
     private static bool IsMissed((PhrasePair Pair, IReadOnlyList<CodedEvent> Found) row) =>
@@ -64,5 +68,6 @@ internal sealed class PairMeasure(Lazy<IEventFinder> coder) : IMeasure
     private static string Outline(CodedEvent coded) =>
         $"{coded.Type} “{coded.Trigger}” {Phrases(coded.Actors)} > {Phrases(coded.Recipients)}";
 
-    private static string Phrases(IReadOnlyList<Party> side) => string.Join(", ", side.Select(party => $"“{party.Text}”"));
+    private static string Phrases(IReadOnlyList<Party> side) =>
+        string.Join(", ", side.Select(party => $"“{party.Text}”"));
 }

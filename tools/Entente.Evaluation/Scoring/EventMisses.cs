@@ -2,7 +2,7 @@ using Entente.Coding;
 
 namespace Entente.Evaluation.Scoring;
 
-/// <summary>Tells, text by text, which events were missed, invented or coded otherwise, with the coder's reasons.</summary>
+/// <summary>Tells, text by text, which events were missed, invented or changed, with the coder's reasons.</summary>
 internal static class EventMisses
 {
     /// <summary>Lists the texts that were not coded as the gold codes them.</summary>
@@ -18,10 +18,9 @@ internal static class EventMisses
         var changed = Pair(missed, invented, (wanted, found) => wanted.Type == found.Type);
         string[] lines =
         [
-            .. changed.Select(pair =>
-                $"  changed   {Outline(pair.Wanted)} into {Outline(pair.Found)} “{pair.Found.Trigger}”: {pair.Found.Why}"),
+            .. changed.Select(pair => $"  changed   {Outline(pair.Wanted)} into {Outline(pair.Found)} {Reason(pair.Found)}"),
             .. missed.Select(wanted => $"  missed    {Outline(wanted)} “{wanted.Trigger}”"),
-            .. invented.Select(found => $"  invented  {Outline(found)} “{found.Trigger}”: {found.Why}"),
+            .. invented.Select(found => $"  invented  {Outline(found)} {Reason(found)}"),
         ];
         if (lines.Length == 0)
             return [];
@@ -49,6 +48,8 @@ internal static class EventMisses
     /// <summary>An event in one phrase: <c>AID IRN>RUS planned</c>.</summary>
     public static string Outline(CodedEvent coded) =>
         $"{coded.Type} {Side(coded.Actors)}>{Side(coded.Recipients)} {coded.Status.ToString().ToLowerInvariant()}";
+
+    private static string Reason(CodedEvent coded) => $"“{coded.Trigger}”: {coded.Why}";
 
     private static string Side(IReadOnlyList<Party> side) =>
         string.Join('+', Dyads.Countries(side).Select(country => country.Length == 0 ? "?" : country));

@@ -5,7 +5,7 @@ namespace Entente.Evaluation.Scoring;
 
 /// <summary>How often the coder, not told the phrases, joins them by the right act.</summary>
 /// <param name="Rows">How many pairs of phrases.</param>
-/// <param name="Linked">Some event has the source among its actors and the target among its recipients or actors.</param>
+/// <param name="Linked">Some event has the source as an actor and the target as a recipient or actor.</param>
 /// <param name="Typed">Some event of the sentence has the right type.</param>
 /// <param name="Right">Some event does both.</param>
 internal readonly record struct PairScore(int Rows, int Linked, int Typed, int Right)

@@ -8,13 +8,16 @@ namespace Entente.Evaluation.Scoring;
 /// </remarks>
 internal static class QuadClasses
 {
-    private static readonly FrozenDictionary<string, string> OfType = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["verbal cooperation"] = "AGREE CONSULT SUPPORT CONCEDE",
-        ["material cooperation"] = "COOPERATE AID RETREAT",
-        ["verbal conflict"] = "REQUEST ACCUSE REJECT THREATEN",
-        ["material conflict"] = "PROTEST SANCTION MOBILIZE COERCE ASSAULT",
-    }.SelectMany(row => row.Value.Split(' '), (row, type) => (Type: type, Quad: row.Key))
+    private static readonly (string Quad, string Types)[] Rows =
+    [
+        ("verbal cooperation", "AGREE CONSULT SUPPORT CONCEDE"),
+        ("material cooperation", "COOPERATE AID RETREAT"),
+        ("verbal conflict", "REQUEST ACCUSE REJECT THREATEN"),
+        ("material conflict", "PROTEST SANCTION MOBILIZE COERCE ASSAULT"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> OfType = Rows
+        .SelectMany(row => row.Types.Split(' '), (row, type) => (Type: type, row.Quad))
         .ToFrozenDictionary(row => row.Type, row => row.Quad, StringComparer.Ordinal);
 
     /// <summary>The types in alphabetical order.</summary>

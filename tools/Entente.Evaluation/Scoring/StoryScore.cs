@@ -1,13 +1,13 @@
 namespace Entente.Evaluation.Scoring;
 
-/// <summary>How well reports were grouped: pairs of documents in one story against pairs that share an origin.</summary>
+/// <summary>How well reports were grouped: pairs in one story against pairs that share an origin.</summary>
 /// <param name="Documents">How many documents.</param>
 /// <param name="Pairs">The pairs.</param>
 /// <param name="Kinds">Share of the copies of each kind, by name, that lie in their original's story.</param>
 internal sealed record StoryScore(int Documents, Overlap Pairs, IReadOnlyList<(string Kind, double Share)> Kinds)
 {
     /// <summary>Scores a grouping.</summary>
-    /// <param name="reports">The documents: id, id of the origin (its own for an original), kind of copy, story.</param>
+    /// <param name="reports">Id, id of the origin (its own for an original), kind of copy, story.</param>
     public static StoryScore Of(IReadOnlyList<(string Id, string Origin, string Kind, string Story)> reports)
     {
         var pairs = default(Overlap);
