@@ -21,7 +21,7 @@ internal sealed class Commands(IReadOnlyList<IMeasure> measures)
     /// <summary>The whole command line.</summary>
     public RootCommand Root()
     {
-        var root = new RootCommand("Measures what Entente says against what people recorded.");
+        var root = new RootCommand("Measures what Entente says against gold data.");
         foreach (var measure in measures)
             root.Subcommands.Add(CommandOf(measure));
         root.Subcommands.Add(WholeTable());

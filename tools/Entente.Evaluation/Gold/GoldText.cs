@@ -3,7 +3,7 @@ using Entente.Coding;
 
 namespace Entente.Evaluation.Gold;
 
-/// <summary>A text with the events that a human reader found in it.</summary>
+/// <summary>A text with the events that should be found in it.</summary>
 /// <param name="Document">The text, mostly one sentence.</param>
 /// <param name="Events">Its events; of each only type, parties, trigger, status and speaker count.</param>
 internal sealed record GoldText(Document Document, IReadOnlyList<CodedEvent> Events)

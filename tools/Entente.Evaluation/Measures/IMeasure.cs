@@ -1,6 +1,6 @@
 namespace Entente.Evaluation.Measures;
 
-/// <summary>A way to hold what the program says against what people recorded.</summary>
+/// <summary>A way to hold what the program says against gold data.</summary>
 internal interface IMeasure
 {
     /// <summary>Its name on the command line.</summary>
