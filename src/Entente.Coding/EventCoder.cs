@@ -59,7 +59,11 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         {
             var refusal = Admission.Refusal(candidate);
             if (refusal.Length == 0)
-                events.Add(writer.Write(candidate, _voices.Read(sentence, candidate.Act), dates.Of(candidate.Act)));
+            {
+                var found = writer.Write(candidate, _voices.Read(sentence, candidate.Act), dates.Of(candidate.Act));
+                events.Add(Promises.Read(found, knowledge.Ontology));
+            }
+
             explanations.Add(writer.Explain(candidate, refusal));
         }
     }

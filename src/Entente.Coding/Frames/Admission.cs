@@ -8,8 +8,8 @@ internal static class Admission
     {
         if (!candidate.Parties.Any())
             return "no political actor in its roles";
-        if (candidate.Parties.All(mention => mention.Party.Country.Length == 0) && !IsForce(candidate))
-            return "no party's state is known";
+        if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) && !IsForce(candidate))
+            return "no party's state or sector is known";
         return "";
     }
 

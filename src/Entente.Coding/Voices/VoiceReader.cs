@@ -31,6 +31,9 @@ internal sealed class VoiceReader(Attitudes attitudes)
             if (speaker < 0)
                 speaker = SaidBehind(sentence, index);
             var (effect, governor) = FromAbove(sentence, index);
+            // "Officials said Tehran would pay": reported speech turns will into would.
+            if (effect == Effect.Speech && status == EventStatus.Hypothetical && HasWould(sentence, index))
+                status = EventStatus.Planned;
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
@@ -80,6 +83,17 @@ internal sealed class VoiceReader(Attitudes attitudes)
             EventStatus.Hypothetical,
         _ => EventStatus.Actual,
     };
+
+    private static bool HasWould(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].Lemma is "would" or "will" && sentence.Tokens[child].UniversalRelation == "aux")
+                return true;
+        }
+
+        return false;
+    }
 
     private static EventStatus OfAdverb(Sentence sentence, int index)
     {
