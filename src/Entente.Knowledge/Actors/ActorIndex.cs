@@ -13,13 +13,18 @@ public sealed class ActorIndex
     private readonly NameTrie _names;
     private readonly NameTrie _roles;
 
-    internal ActorIndex(NameTrie names, NameTrie roles, StateTable states, Membership membership)
+    internal ActorIndex(NameTrie names, NameTrie roles, StateTable states, Membership membership, DateOnly asOf)
     {
         _names = names;
         _roles = roles;
         States = states;
         Membership = membership;
+        AsOf = asOf;
     }
+
+    /// <summary>The day that the tables of people were last brought up to: the latest on which one took office.</summary>
+    /// <remarks>A text without a date is read as of this day, so that an answer never depends on today.</remarks>
+    public DateOnly AsOf { get; }
 
     /// <summary>States by code and number.</summary>
     public StateTable States { get; }

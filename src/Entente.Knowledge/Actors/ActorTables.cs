@@ -20,6 +20,7 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
     private readonly Membership _membership = new();
     private readonly List<NameAtom> _atoms = [];
     private readonly List<string> _words = [];
+    private DateOnly _asOf;
 
     public ActorIndex Index()
     {
@@ -34,7 +35,7 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
             AddRole(row);
         foreach (var row in folder.Read("members.tsv", TableForm.Members))
             _membership.Add(row[0], Checked(row, row[1]), TableDate.Span(row, 2, 3, problems));
-        return new ActorIndex(_names, _roles, states, _membership);
+        return new ActorIndex(_names, _roles, states, _membership, _asOf);
     }
 
     private void AddStateNames(List<Row> rows)
@@ -98,6 +99,8 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         foreach (var row in folder.Read(file, TableForm.Leaders))
         {
             var dates = TableDate.Span(row, 5, 6, problems);
+            if (dates.From > _asOf)
+                _asOf = dates.From.Value;
             var code = Checked(row, row[0]);
             AddAll(row, row[1], 2, new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]));
         }

@@ -60,7 +60,7 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
         var states = StatesBefore(span.Start, from);
         var candidate = Preferred(span.Match, states.Length > 0 ? states : setting.Hint);
         var head = Reasons.Name(candidate);
-        var serves = setting.Date is { } date ? candidate.Dates.Contains(date) : candidate.Dates.To is null;
+        var serves = candidate.Dates.Contains(setting.Date ?? names.AsOf);
         var former = HasFormer(from, span.Start);
         if ((serves && !former) || !HasOffice(candidate))
             return Person(candidate, candidate.Sector, head, span);

@@ -74,6 +74,7 @@ public sealed class ActorResolverTests
     [InlineData("Obama", "2022-07-21", "ELI")]
     [InlineData("Obama", null, "ELI")]
     [InlineData("President Obama", null, "GOV")]
+    [InlineData("Some Chief", null, "IGO")]
     [InlineData("former president Obama", "2012-01-01", "ELI")]
     [InlineData("Taliban", "2005-01-01", "REB")]
     [InlineData("the Taliban", "2022-01-01", "GOV")]
