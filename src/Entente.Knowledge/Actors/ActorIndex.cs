@@ -22,7 +22,7 @@ public sealed class ActorIndex
         AsOf = asOf;
     }
 
-    /// <summary>The day that the tables of people were last brought up to: the latest on which one took office.</summary>
+    /// <summary>The day up to which the tables of people know: the latest on which one took office.</summary>
     /// <remarks>A text without a date is read as of this day, so that an answer never depends on today.</remarks>
     public DateOnly AsOf { get; }
 
