@@ -11,7 +11,7 @@ internal sealed class Analyser(ModelFile model)
     private readonly Tagger _tagger = new(model.Tags);
     private readonly Featurizer _featurizer = new(model.Features);
     private readonly Lemmatizer _lemmatizer = new(model.Lemmas);
-    private readonly TreeParser _parser = new(model.Arcs, model.Relations);
+    private readonly TreeParser _parser = new(model.Arcs, model.Relations, model.Labels);
 
     /// <summary>Fills in everything but forms and places.</summary>
     /// <param name="tokens">The words of one sentence.</param>
@@ -19,7 +19,7 @@ internal sealed class Analyser(ModelFile model)
     {
         if (tokens.Count == 0)
             return [];
-        var clues = new WordClues([.. tokens.Select(token => token.Form)]);
+        var clues = new WordClues(tokens);
         var tags = _tagger.Tag(clues);
         var features = _featurizer.Describe(clues, tags);
         var lemmas = _lemmatizer.Lemmas(clues, tags);
@@ -37,7 +37,7 @@ internal sealed class Analyser(ModelFile model)
                 Features = features[index],
                 EnhancedDependencies = "",
                 HeadIndex = tree.Heads[index],
-                Relation = tree.Heads[index] < 0 ? "root" : model.Relations.NameOf(tree.Relations[index]),
+                Relation = tree.Heads[index] < 0 ? "root" : model.Labels.NameOf(tree.Relations[index]),
             };
         }
 

@@ -129,7 +129,10 @@ public static partial class Conllu
             {
                 var range = _ranges[number];
                 for (var index = range.FirstIndex; index <= range.LastIndex; index++)
-                    _tokens[index] = _tokens[index] with { SpaceAfter = index == range.LastIndex && _rangeSpaces[number] };
+                {
+                    var isFollowed = index == range.LastIndex && _rangeSpaces[number];
+                    _tokens[index] = _tokens[index] with { SpaceAfter = isFollowed };
+                }
             }
         }
 

@@ -1,6 +1,6 @@
 namespace Entente.Language;
 
-/// <summary>A word that is understood but not written, as CoNLL-U's <c>8.1</c> lines say; kept, never interpreted.</summary>
+/// <summary>A word that is understood but not written, a line <c>8.1</c> in CoNLL-U; kept, never interpreted.</summary>
 /// <param name="AfterIndex">Index of the word it follows, −1 before the first.</param>
 /// <param name="Line">The line as it was read, ten columns.</param>
 public sealed record EmptyNode(int AfterIndex, string Line);

@@ -6,13 +6,13 @@ namespace Entente.Language;
 /// </remarks>
 /// <param name="Form">The word as written.</param>
 /// <param name="Start">First UTF-16 code unit of the word in the text that was parsed.</param>
-/// <param name="End">One past its last code unit; <c>Start == End</c> only for words that CoNLL-U input did not place.</param>
+/// <param name="End">One past its last code unit.</param>
 /// <param name="Upos">Universal part of speech: <c>NOUN</c>, <c>VERB</c>, <c>PROPN</c> …</param>
 /// <param name="Xpos">Penn Treebank tag: <c>NNP</c>, <c>VBD</c> …; empty when unknown.</param>
 /// <param name="Lemma">Dictionary form, lower case but for names.</param>
-/// <param name="Features">Morphological features as CoNLL-U writes them, <c>Tense=Past|VerbForm=Fin</c>; empty for none.</param>
+/// <param name="Features">Morphology as CoNLL-U writes it, <c>Tense=Past|VerbForm=Fin</c>; empty for none.</param>
 /// <param name="HeadIndex">Index of the governing word in the sentence, −1 for the root.</param>
-/// <param name="Relation">Universal relation to the head with its subtype: <c>nsubj:pass</c>, <c>obl</c>, <c>root</c> …</param>
+/// <param name="Relation">Relation to the head with its subtype: <c>nsubj:pass</c>, <c>obl</c>, <c>root</c> …</param>
 public sealed record Token(
     string Form,
     int Start,

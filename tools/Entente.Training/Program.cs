@@ -3,14 +3,16 @@ using System.Globalization;
 using Entente.Language;
 using Entente.Training;
 
-string? Option(string name) => Array.IndexOf(args, name) is var index and >= 0 && index + 1 < args.Length ? args[index + 1] : null;
+string? Option(string name) =>
+    Array.IndexOf(args, name) is var index and >= 0 && index + 1 < args.Length ? args[index + 1] : null;
 
 int Number(string name, int standard) =>
     Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : standard;
 
 if (Option("--data") is not { } data || Option("--out") is not { } output)
 {
-    Console.Error.WriteLine("usage: --data DIR --out FILE [--epochs N] [--tag-epochs N] [--fold-epochs N] [--folds N] [--seed N]");
+    Console.Error.WriteLine(
+        "usage: --data DIR --out FILE [--epochs N] [--tag-epochs N] [--fold-epochs N] [--folds N] [--seed N]");
     return 2;
 }
 
@@ -24,7 +26,9 @@ var settings = standard with
     Seed = Number("--seed", standard.Seed),
 };
 
-var examples = Sentences("*-train.conllu").Select(sentence => new Example(sentence)).ToList();
+var examples = Sentences("*-train.conllu")
+    .Select((sentence, index) => new Example(sentence, seesSpaces: index % 8 > 0))
+    .ToList();
 Console.Error.WriteLine($"{examples.Count} sentences to learn from");
 new Course(settings, Console.Error).Train(examples).Write(output);
 Console.Error.WriteLine($"{output}: {new FileInfo(output).Length} bytes");

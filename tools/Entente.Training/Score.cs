@@ -20,8 +20,9 @@ internal static class Score
                 xpos += right.Xpos == guess.Xpos ? 1 : 0;
                 features += right.Features == guess.Features ? 1 : 0;
                 lemma += string.Equals(right.Lemma, guess.Lemma, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                heads += right.HeadIndex == guess.HeadIndex ? 1 : 0;
-                labelled += right.HeadIndex == guess.HeadIndex && right.UniversalRelation == guess.UniversalRelation ? 1 : 0;
+                var isAttached = right.HeadIndex == guess.HeadIndex;
+                heads += isAttached ? 1 : 0;
+                labelled += isAttached && right.UniversalRelation == guess.UniversalRelation ? 1 : 0;
             }
         }
 

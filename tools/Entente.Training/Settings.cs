@@ -10,26 +10,26 @@ internal sealed record Settings
     public int TagEpochs { get; init; } = 8;
 
     /// <summary>Times round for the taggers of the folds.</summary>
-    public int FoldEpochs { get; init; } = 5;
+    public int FoldEpochs { get; init; } = 4;
 
     /// <summary>Parts into which the treebank is cut for tags that have not seen their sentence.</summary>
-    public int Folds { get; init; } = 5;
+    public int Folds { get; init; } = 4;
 
     /// <summary>Times round for morphology and lemmas.</summary>
-    public int WordEpochs { get; init; } = 6;
+    public int WordEpochs { get; init; } = 5;
 
     /// <summary>Times round for trees.</summary>
-    public int TreeEpochs { get; init; } = 12;
+    public int TreeEpochs { get; init; } = 10;
 
     /// <summary>The share of wrong steps that are followed while learning.</summary>
     public double Explore { get; init; } = 0.9;
 
-    /// <summary>Features of the parser that changed less often are dropped.</summary>
+    /// <summary>Features that changed less often are dropped.</summary>
     public int MinimumUpdates { get; init; } = 2;
 
-    /// <summary>Mean weights of steps closer to 0 are dropped.</summary>
-    public double MinimumArcWeight { get; init; } = 0.05;
+    /// <summary>Mean weights closer to 0 are dropped, and more of them while the model is too large.</summary>
+    public double MinimumWeight { get; init; } = 0.04;
 
-    /// <summary>Mean weights of relations closer to 0 are dropped.</summary>
-    public double MinimumRelationWeight { get; init; } = 0.05;
+    /// <summary>How large the file may become, in bytes, as far as can be told beforehand.</summary>
+    public long LargestFile { get; init; } = 11_300_000;
 }

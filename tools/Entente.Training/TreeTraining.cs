@@ -3,11 +3,13 @@ using Entente.Language.Trees;
 
 namespace Entente.Training;
 
-/// <summary>Trains the parser's two classifiers while it parses, mistakes included.</summary>
+/// <summary>Trains the parser's three classifiers while it parses, mistakes included.</summary>
 /// <param name="arcs">Learns the steps.</param>
 /// <param name="relations">Learns the labels; holds them all already.</param>
+/// <param name="labels">Learns them again from finished trees.</param>
 /// <param name="random">Decides when a wrong step is followed.</param>
-internal sealed class TreeTraining(AveragedPerceptron arcs, AveragedPerceptron relations, Random random)
+internal sealed class TreeTraining(
+    AveragedPerceptron arcs, AveragedPerceptron relations, AveragedPerceptron labels, Random random)
 {
     private readonly FeatureList _features = new();
     private readonly int[] _scores = new int[3];
@@ -39,8 +41,32 @@ internal sealed class TreeTraining(AveragedPerceptron arcs, AveragedPerceptron r
             state.Take(step, LearnRelation(words, state, step, goldHeads, goldRelations));
         }
 
-        return Enumerable.Range(0, words.Count).Count(index =>
-            state.Heads[index] == goldHeads[index] && (goldHeads[index] < 0 || state.Relations[index] == goldRelations[index]));
+        return LearnLabels(words, state, goldHeads, goldRelations);
+    }
+
+    private int LearnLabels(TaggedWords words, ParserState state, int[] goldHeads, int[] goldRelations)
+    {
+        var tree = new FinishedTree(state);
+        var right = 0;
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (state.Heads[index] != goldHeads[index])
+                continue;
+            if (goldHeads[index] < 0)
+            {
+                right++;
+                continue;
+            }
+
+            LabelFeatures.Fill(_features, words, tree, index);
+            labels.Score(_features.Keys, _relationScores);
+            var guess = Best.Of(_relationScores);
+            labels.Step();
+            labels.Update(_features.Keys, goldRelations[index], guess);
+            right += guess == goldRelations[index] ? 1 : 0;
+        }
+
+        return right;
     }
 
     private Transition LearnStep(TaggedWords words, ParserState state, DynamicOracle oracle, double explore)
@@ -72,7 +98,8 @@ internal sealed class TreeTraining(AveragedPerceptron arcs, AveragedPerceptron r
         return best;
     }
 
-    private int LearnRelation(TaggedWords words, ParserState state, Transition step, int[] goldHeads, int[] goldRelations)
+    private int LearnRelation(
+        TaggedWords words, ParserState state, Transition step, int[] goldHeads, int[] goldRelations)
     {
         var (head, dependent) = state.ArcOf(step);
         if (head < 0)

@@ -1,7 +1,7 @@
 namespace Entente.Language.Models;
 
 /// <summary>The features of one decision; reused from decision to decision.</summary>
-/// <remarks>Templates are numbered in the order of the calls, so a list must always be filled by the same calls.</remarks>
+/// <remarks>Templates are numbered in the order of the calls: always fill a list by the same calls.</remarks>
 internal sealed class FeatureList
 {
     private uint[] _keys = new uint[128];

@@ -1,6 +1,6 @@
 namespace Entente.Language.Models;
 
-/// <summary>Gives every class a score from the features that are present: a model being trained or a finished one.</summary>
+/// <summary>Scores every class by the features that are present: a model being trained or a finished one.</summary>
 internal interface ILinearScorer
 {
     /// <summary>How many classes are scored.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class LinearModel : ILinearScorer
     private readonly ushort[] _classes;
     private readonly short[] _weights;
     private readonly int _mask;
+    private readonly NarrowTable? _narrow;
 
     /// <summary>Builds the lookup table over rows of weights.</summary>
     /// <param name="names">The classes.</param>
@@ -29,6 +30,8 @@ internal sealed partial class LinearModel : ILinearScorer
         _mask = _slots.Length - 1;
         for (var row = 0; row < keys.Length; row++)
             _slots[FreeSlot(keys[row])] = ((ulong)keys[row] << 32) | (uint)row;
+        if (names.Length <= NarrowTable.MostClasses)
+            _narrow = new NarrowTable(keys, starts, classes, weights);
     }
 
     /// <inheritdoc/>
@@ -47,6 +50,12 @@ internal sealed partial class LinearModel : ILinearScorer
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
+        if (_narrow is not null)
+        {
+            _narrow.Score(features, scores);
+            return;
+        }
+
         foreach (var key in features)
         {
             if (RowOf(key) is var row and >= 0)

@@ -3,20 +3,22 @@ using System.Text;
 
 namespace Entente.Language.Models;
 
-/// <summary>The file that holds the trained weights: eight marks that name the format and its version, then Brotli.</summary>
+/// <summary>The file of trained weights: eight letters that name the format and its version, then Brotli.</summary>
 /// <param name="Tags">Classes are <c>UPOS</c>, a space, and the Penn tag.</param>
 /// <param name="Features">Classes are whole CoNLL-U feature strings.</param>
 /// <param name="Lemmas">Classes are edit scripts.</param>
 /// <param name="Arcs">Classes are the three transitions.</param>
-/// <param name="Relations">Classes are relations with their subtypes.</param>
+/// <param name="Relations">Classes are relations with their subtypes, given while the tree grows.</param>
+/// <param name="Labels">The same classes, given when it is finished.</param>
 internal sealed record ModelFile(
     LinearModel Tags,
     LinearModel Features,
     LinearModel Lemmas,
     LinearModel Arcs,
-    LinearModel Relations)
+    LinearModel Relations,
+    LinearModel Labels)
 {
-    private static ReadOnlySpan<byte> Magic => "ENTENTE1"u8;
+    private static ReadOnlySpan<byte> Magic => "ENTENTE2"u8;
 
     /// <summary>Reads a model from disk.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -25,12 +27,14 @@ internal sealed record ModelFile(
     {
         using var file = File.OpenRead(path);
         Span<byte> magic = stackalloc byte[Magic.Length];
-        if (file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) < magic.Length || !magic.SequenceEqual(Magic))
+        var length = file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false);
+        if (length < magic.Length || !magic.SequenceEqual(Magic))
             throw new InvalidDataException(Problems.NotAModel(path));
         using var unpacked = new BrotliStream(file, CompressionMode.Decompress);
         using var buffered = new BufferedStream(unpacked, 1 << 16);
         using var reader = new BinaryReader(buffered, Encoding.UTF8);
         return new ModelFile(
+            LinearModel.Read(reader),
             LinearModel.Read(reader),
             LinearModel.Read(reader),
             LinearModel.Read(reader),
@@ -45,7 +49,7 @@ internal sealed record ModelFile(
         file.Write(Magic);
         using var packed = new BrotliStream(file, CompressionLevel.SmallestSize);
         using var writer = new BinaryWriter(packed, Encoding.UTF8);
-        foreach (var model in (LinearModel[])[Tags, Features, Lemmas, Arcs, Relations])
+        foreach (var model in (LinearModel[])[Tags, Features, Lemmas, Arcs, Relations, Labels])
             model.Write(writer);
     }
 }

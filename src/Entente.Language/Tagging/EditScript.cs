@@ -25,7 +25,7 @@ internal static class EditScript
         return best;
     }
 
-    /// <summary>Turns a form into a lemma; a script that would drop more letters than there are keeps the form.</summary>
+    /// <summary>Turns a form into a lemma; a script that would drop more than there is keeps the form.</summary>
     public static string Apply(string script, string form)
     {
         var cased = Cased(form, script[0]);
@@ -35,10 +35,13 @@ internal static class EditScript
         var drop = int.Parse(script.AsSpan(1, colon - 1), NumberStyles.None, CultureInfo.InvariantCulture);
         if (drop == 0 && colon == script.Length - 1)
             return cased;
-        return drop < cased.Length ? string.Concat(cased.AsSpan(0, cased.Length - drop), script.AsSpan(colon + 1)) : cased;
+        return drop < cased.Length
+            ? string.Concat(cased.AsSpan(0, cased.Length - drop), script.AsSpan(colon + 1))
+            : cased;
     }
 
-    private static int Cost(string script) => script[1] == '*' ? 100 + script.Length : (10 * (script[1] - '0')) + script.Length;
+    private static int Cost(string script) =>
+        script[1] == '*' ? 100 + script.Length : (10 * (script[1] - '0')) + script.Length;
 
     private static string Script(char letterCase, string cased, string lemma)
     {

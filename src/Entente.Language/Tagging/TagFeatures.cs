@@ -33,6 +33,8 @@ internal static class TagFeatures
         for (var length = 0; length < WordClues.LongestPrefix; length++)
             features.Add(clues.Prefixes[(at * WordClues.LongestPrefix) + length]);
         features.Add(clues.Shape[at], Suffix(clues, at, 2));
+        features.Add(clues.Joins[at], clues.Lower[at]);
+        features.Add(clues.Joins[at], clues.Shape[at], Suffix(clues, at, 1));
     }
 
     private static void AddHistory(FeatureList features, WordClues clues, int at, uint last, uint lastButOne)
@@ -46,6 +48,7 @@ internal static class TagFeatures
         features.Add(last, clues.Lower[at], clues.Lower[at + 1]);
         features.Add(last, clues.Shape[at], clues.IsShouted);
         features.Add(last, Suffix(clues, at, 2), Suffix(clues, at + 1, 2));
+        features.Add(last, clues.Joins[at], Suffix(clues, at, 1));
     }
 
     private static void AddNeighbours(FeatureList features, WordClues clues, int at)

@@ -4,7 +4,7 @@ using Entente.Language.Words;
 namespace Entente.Language.Tagging;
 
 /// <summary>What the spelling of a sentence's words shows, hashed once for all stations of the way.</summary>
-/// <remarks>Every list has two places before the first word and two after the last: <see cref="At"/> leads there.</remarks>
+/// <remarks>Every list has two places before the first word and two after the last: see <see cref="At"/>.</remarks>
 internal sealed class WordClues
 {
     /// <summary>Longest ending that is looked at.</summary>
@@ -16,15 +16,30 @@ internal sealed class WordClues
     private const int Margin = 2;
 
     /// <summary>Looks at the words of one sentence.</summary>
-    public WordClues(IReadOnlyList<string> forms)
+    /// <param name="tokens">The words; what they are tagged as is not looked at.</param>
+    /// <param name="seesSpaces">Whether it may be seen where no space stands between two words.</param>
+    public WordClues(IReadOnlyList<Token> tokens, bool seesSpaces = true)
+        : this([.. tokens.Select(token => token.Form)])
     {
-        Count = forms.Count;
+        for (var index = 0; seesSpaces && index + 1 < Count; index++)
+        {
+            if (tokens[index].SpaceAfter)
+                continue;
+            Joins[At(index)] |= 2;
+            Joins[At(index + 1)] |= 1;
+        }
+    }
+
+    private WordClues(string[] forms)
+    {
+        Count = forms.Length;
         var size = Count + (2 * Margin);
         Form = new uint[size];
         Lower = new uint[size];
         Shape = new uint[size];
         Suffixes = new uint[size * LongestSuffix];
         Prefixes = new uint[size * LongestPrefix];
+        Joins = new uint[size];
         Plain = new string[Count];
         for (var index = 0; index < Count; index++)
             Look(index, forms[index]);
@@ -57,6 +72,9 @@ internal sealed class WordClues
 
     /// <summary>Hashes of the first one to four letters, lower case.</summary>
     public uint[] Prefixes { get; }
+
+    /// <summary>1 where no space stands before the word, 2 where none stands after it, 3 for both.</summary>
+    public uint[] Joins { get; }
 
     /// <summary>1 where the whole sentence is in capitals or in title case, as headlines are.</summary>
     public uint IsShouted { get; }

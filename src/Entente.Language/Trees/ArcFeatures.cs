@@ -20,6 +20,7 @@ internal static class ArcFeatures
         var b2 = state.Buffer(2);
         AddSingles(features, words, [s0, s1, b0, b1]);
         AddOuter(features, words, s2, b2);
+        AddGrandchildren(features, words, state, s0, b0);
         AddPair(features, words, s0, b0);
         AddPair(features, words, s1, s0);
         AddPair(features, words, b0, b1);
@@ -28,6 +29,7 @@ internal static class ArcFeatures
         AddChildren(features, words, state, s1);
         AddLeftChildren(features, words, state, b0);
         AddValency(features, words, state, s1, s0, b0);
+        AddNeighbours(features, words, s0, b0);
         AddBetween(features, words, s1, s0);
         AddBetween(features, words, s0, b0);
     }
@@ -112,6 +114,16 @@ internal static class ArcFeatures
         features.Add(words.Lemma[s1 + 1], upos[s0 + 1], words.Lemma[state.Leftmost(s0) + 1]);
     }
 
+    private static void AddGrandchildren(FeatureList features, TaggedWords words, ParserState state, int s0, int b0)
+    {
+        var last = state.Rightmost(s0);
+        var upos = words.Upos;
+        features.Add(upos[s0 + 1], upos[last + 1], upos[state.Rightmost(last) + 1], upos[b0 + 1]);
+        features.Add(words.Lemma[last + 1], upos[s0 + 1], upos[b0 + 1]);
+        features.Add(words.Lemma[state.Leftmost(last) + 1], upos[last + 1], upos[s0 + 1], upos[b0 + 1]);
+        features.Add(words.Lemma[state.Leftmost(s0) + 1], upos[s0 + 1], words.Lemma[b0 + 1]);
+    }
+
     private static void AddChildren(FeatureList features, TaggedWords words, ParserState state, int index)
     {
         AddLeftChildren(features, words, state, index);
@@ -156,6 +168,19 @@ internal static class ArcFeatures
 
     private static uint Counts(ParserState state, int index) =>
         index < 0 ? 77u : (uint)((Math.Min(state.LeftCount[index], 4) * 8) + Math.Min(state.RightCount[index], 4));
+
+    /// <summary>The words that stand beside the two at stake, whatever they hang on by now.</summary>
+    private static void AddNeighbours(FeatureList features, TaggedWords words, int s0, int b0)
+    {
+        var beforeNext = b0 > 0 ? b0 : 0;
+        var afterTop = s0 >= 0 && s0 + 1 < words.Count ? s0 + 2 : 0;
+        features.Add(words.Xpos[beforeNext], words.Xpos[b0 + 1], words.Xpos[s0 + 1]);
+        features.Add(words.Lemma[beforeNext], words.Xpos[b0 + 1], words.Upos[s0 + 1]);
+        features.Add(words.Xpos[afterTop], words.Xpos[s0 + 1], words.Xpos[b0 + 1]);
+        features.Add(words.Lemma[afterTop], words.Xpos[s0 + 1], words.Upos[b0 + 1]);
+        features.Add(words.Joins[s0 + 1], words.Joins[b0 + 1], words.Upos[s0 + 1], words.Upos[b0 + 1]);
+        features.Add(words.Joins[s0 + 1], words.Joins[b0 + 1], words.Xpos[beforeNext], words.Xpos[b0 + 1]);
+    }
 
     private static void AddBetween(FeatureList features, TaggedWords words, int left, int right)
     {

@@ -8,7 +8,8 @@ namespace Entente.Language.Trees;
 internal sealed class TaggedWords
 {
     /// <summary>Hashes the words of one tagged sentence.</summary>
-    public TaggedWords(WordClues clues, IReadOnlyList<string> upos, IReadOnlyList<string> xpos, IReadOnlyList<string> lemmas)
+    public TaggedWords(
+        WordClues clues, IReadOnlyList<string> upos, IReadOnlyList<string> xpos, IReadOnlyList<string> lemmas)
     {
         Count = clues.Count;
         Word = new uint[Count + 1];
@@ -16,12 +17,14 @@ internal sealed class TaggedWords
         Upos = new uint[Count + 1];
         Xpos = new uint[Count + 1];
         Suffix = new uint[Count + 1];
+        Joins = new uint[Count + 1];
         Kind = new byte[Count + 1];
         Word[0] = Lemma[0] = Upos[0] = Xpos[0] = Suffix[0] = 7;
         for (var index = 0; index < Count; index++)
         {
             Word[index + 1] = clues.Lower[WordClues.At(index)];
             Suffix[index + 1] = clues.Suffixes[(WordClues.At(index) * WordClues.LongestSuffix) + 2];
+            Joins[index + 1] = clues.Joins[WordClues.At(index)];
             Lemma[index + 1] = FeatureHash.OfText(lemmas[index]);
             Upos[index + 1] = FeatureHash.OfText(upos[index]);
             Xpos[index + 1] = FeatureHash.OfText(xpos[index]);
@@ -46,6 +49,9 @@ internal sealed class TaggedWords
 
     /// <summary>Last three letters.</summary>
     public uint[] Suffix { get; }
+
+    /// <summary>Where no space stands: see <see cref="WordClues.Joins"/>.</summary>
+    public uint[] Joins { get; }
 
     /// <summary>One bit for what matters when it stands between two words: verbs, commas, conjunctions …</summary>
     public byte[] Kind { get; }

@@ -4,7 +4,7 @@ namespace Entente.Language.Trees;
 
 /// <summary>Builds a dependency tree greedily, in one pass from left to right.</summary>
 /// <remarks>Time grows with the number of words. Safe to share between threads.</remarks>
-internal sealed class TreeParser(ILinearScorer arcs, ILinearScorer relations)
+internal sealed class TreeParser(ILinearScorer arcs, ILinearScorer relations, ILinearScorer labels)
 {
     private static readonly Transition[] Steps = [Transition.Shift, Transition.Left, Transition.Right];
 
@@ -24,6 +24,7 @@ internal sealed class TreeParser(ILinearScorer arcs, ILinearScorer relations)
             state.Take(step, Relation(features, words, state, step, relationScores));
         }
 
+        Relabel(features, words, state, relationScores);
         return state;
     }
 
@@ -38,6 +39,20 @@ internal sealed class TreeParser(ILinearScorer arcs, ILinearScorer relations)
         }
 
         return best!.Value;
+    }
+
+    /// <summary>Names every relation once more: a finished tree shows what a half-built one could not.</summary>
+    private void Relabel(FeatureList features, TaggedWords words, ParserState state, Span<int> scores)
+    {
+        var tree = new FinishedTree(state);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (state.Heads[index] < 0)
+                continue;
+            LabelFeatures.Fill(features, words, tree, index);
+            labels.Score(features.Keys, scores);
+            state.Relations[index] = Best.Of(scores);
+        }
     }
 
     private int Relation(FeatureList features, TaggedWords words, ParserState state, Transition step, Span<int> scores)

@@ -12,13 +12,18 @@ internal static class Characters
     /// <summary>Opening marks that may start a sentence.</summary>
     public static readonly SearchValues<char> Openers = SearchValues.Create("([{<\"“„‘'`«‹–—-*•");
 
-    private static readonly SearchValues<char> Leading = SearchValues.Create("([{<\"“”„‘’'`«‹»›,;:!?%*=~|•·…—–-_/\\&$£€¥₹#");
-    private static readonly SearchValues<char> Trailing = SearchValues.Create(")]}>\"”“’'`»›«,;:!?%*=~|•·…—–-_/\\&$£€");
+    private static readonly SearchValues<char> Leading =
+        SearchValues.Create("([{<\"“”„‘’'`«‹»›,;:!?%*=~|•·…—–-_/\\&$£€¥₹#");
+
+    private static readonly SearchValues<char> Trailing =
+        SearchValues.Create(")]}>\"”“’'`»›«,;:!?%*=~|•·…—–-_/\\&$£€");
+
     private static readonly SearchValues<char> Inside = SearchValues.Create("()[]{}<>\"“”«»;!?…—–|~=•");
 
     /// <summary>Whether it only separates: spaces, control characters, invisible marks.</summary>
     public static bool IsBlank(char letter) =>
-        char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
+        char.IsWhiteSpace(letter) || char.IsControl(letter) ||
+        letter is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
 
     /// <summary>Whether it is cut off at the start of a written word.</summary>
     public static bool IsLeading(char letter) => Leading.Contains(letter);

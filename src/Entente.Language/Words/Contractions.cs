@@ -8,7 +8,7 @@ internal static class Contractions
     private static readonly string[] Endings = ["s", "ll", "re", "ve", "m", "d"];
 
     /// <summary>Where the second part starts, for words without an apostrophe.</summary>
-    private static readonly FrozenDictionary<string, int> Fused = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, int> Fused = new Dictionary<string, int>
     {
         ["cannot"] = 3,
         ["gonna"] = 3,

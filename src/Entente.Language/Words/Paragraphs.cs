@@ -1,9 +1,9 @@
 namespace Entente.Language.Words;
 
-/// <summary>Cuts a text where its lines end a paragraph: headlines and list items are no part of what follows.</summary>
+/// <summary>Cuts a text where its lines end a paragraph: a headline is no part of what follows it.</summary>
 /// <remarks>
-/// An empty line always ends one. Other line ends do too, unless the text is wrapped: then a line goes on below when the
-/// lines of the block are about equally long and one of them begins with a small letter.
+/// An empty line always ends one. Other line ends do too, unless the next line begins with a small letter or the text
+/// is wrapped, which shows in lines of about equal length of which one begins with a small letter.
 /// </remarks>
 internal static class Paragraphs
 {
@@ -49,7 +49,8 @@ internal static class Paragraphs
         yield return (start, block[^1].End);
     }
 
-    private static bool GoesOn(string text, (int Start, int End) line, (int Start, int End) next, bool isWrapped, int full)
+    private static bool GoesOn(
+        string text, (int Start, int End) line, (int Start, int End) next, bool isWrapped, int full)
     {
         if (char.IsLower(text[next.Start]))
             return true;

@@ -10,7 +10,8 @@ internal static class SentenceEnds
 
     private static readonly FrozenSet<string> Speaking = FrozenSet.Create(
         StringComparer.Ordinal,
-        "said", "says", "asked", "asks", "told", "added", "adds", "wrote", "writes", "replied", "tweeted", "warned", "insisted");
+        "said", "says", "asked", "asks", "told", "added", "adds", "wrote", "writes", "replied", "tweeted", "warned",
+        "insisted");
 
     /// <summary>One past the last word of each sentence, in order; the last is the number of words.</summary>
     public static IEnumerable<int> Of(string text, IReadOnlyList<Piece> pieces)
@@ -51,7 +52,7 @@ internal static class SentenceEnds
         if (next >= pieces.Count)
             return 0;
         if (isAbbreviation)
-            return IsSpaced(pieces, next) && Abbreviations.MayEndBefore(form.ToString(), Form(text, pieces[next]).ToString()) ? next : 0;
+            return IsSpaced(pieces, next) && Abbreviations.MayEndBefore(form, Form(text, pieces[next])) ? next : 0;
         if (form is "." && IsNumbering(text, pieces, start, index))
             return 0;
         return Begins(text, pieces, index, next) ? next : 0;
@@ -70,7 +71,7 @@ internal static class SentenceEnds
         return next == index + 1 || !IsSpeaker(text, pieces, next);
     }
 
-    /// <summary>Whether a name and a verb of speaking follow a closed quotation: it is one sentence with them.</summary>
+    /// <summary>Whether a name and a verb of speaking follow a quotation: it is one sentence with them.</summary>
     private static bool IsSpeaker(string text, IReadOnlyList<Piece> pieces, int next)
     {
         for (var index = next + 1; index < Math.Min(next + 4, pieces.Count); index++)
@@ -86,7 +87,8 @@ internal static class SentenceEnds
 
     /// <summary>Whether the full stop belongs to a number that heads an item: <c>1. Iran</c>.</summary>
     private static bool IsNumbering(string text, IReadOnlyList<Piece> pieces, int start, int index) =>
-        index == start + 1 && Form(text, pieces[start]) is { Length: <= 2 } form && (char.IsDigit(form[0]) || form.Length == 1);
+        index == start + 1 && Form(text, pieces[start]) is { Length: <= 2 } form &&
+        (char.IsDigit(form[0]) || form.Length == 1);
 
     private static bool IsTerminal(ReadOnlySpan<char> form) =>
         form[0] is '.' or '!' or '?' or '…' or '。' or '؟' or '।';
@@ -96,7 +98,7 @@ internal static class SentenceEnds
 
     private static bool IsSpaced(IReadOnlyList<Piece> pieces, int next) => pieces[next].Start > pieces[next - 1].End;
 
-    /// <summary>Where to cut a sentence that is too long: after its last comma, semicolon or dash, else at its end.</summary>
+    /// <summary>Where to cut a sentence that is too long: after its last comma or dash, else at its end.</summary>
     private static int ClauseEnd(string text, IReadOnlyList<Piece> pieces, int start, int stop)
     {
         for (var end = stop; end > start + (LongestSentence / 2); end--)
@@ -108,5 +110,6 @@ internal static class SentenceEnds
         return pieces[stop].Part == 2 && stop - 1 > start ? stop - 1 : stop;
     }
 
-    private static ReadOnlySpan<char> Form(string text, Piece piece) => text.AsSpan(piece.Start, piece.End - piece.Start);
+    private static ReadOnlySpan<char> Form(string text, Piece piece) =>
+        text.AsSpan(piece.Start, piece.End - piece.Start);
 }

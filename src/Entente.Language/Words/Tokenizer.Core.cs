@@ -8,9 +8,9 @@ internal sealed partial class Tokenizer
 {
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "anti", "pro", "non", "pre", "post", "mid", "re", "co", "ex", "e", "semi", "sub", "cross", "multi", "neo", "counter",
-        "pan", "socio", "over", "mini", "inter", "intra", "un", "ultra", "trans", "pseudo", "quasi", "micro", "macro", "uh",
-        "arch", "bi", "tri", "de", "extra", "infra", "mega", "psycho", "under", "super");
+        "anti", "pro", "non", "pre", "post", "mid", "re", "co", "ex", "e", "semi", "sub", "cross", "multi", "neo",
+        "counter", "pan", "socio", "over", "mini", "inter", "intra", "un", "ultra", "trans", "pseudo", "quasi", "micro",
+        "macro", "uh", "arch", "bi", "tri", "de", "extra", "infra", "mega", "psycho", "under", "super");
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "esque", "wise", "ish", "e");
@@ -72,7 +72,8 @@ internal sealed partial class Tokenizer
         return stop - place;
     }
 
-    private bool IsDollarOfCountry(int first, int place) => text[place] == '$' && place > first && char.IsUpper(text[place - 1]);
+    private bool IsDollarOfCountry(int first, int place) =>
+        text[place] == '$' && place > first && char.IsUpper(text[place - 1]);
 
     /// <summary>A full stop between a small letter and a capitalised word: <c>ended.The</c>.</summary>
     private bool IsMissedSpace(int first, int place, int end) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Entente.Language.Words;
@@ -10,6 +11,8 @@ namespace Entente.Language.Words;
 internal sealed partial class Tokenizer(string text)
 {
     private const int LongestWord = 1000;
+
+    private static readonly SearchValues<char> MayMatch = SearchValues.Create("hw#@:;=8<");
 
     private readonly List<Piece> _pieces = [];
     private int _openQuotes;
@@ -40,7 +43,10 @@ internal sealed partial class Tokenizer(string text)
         return _pieces;
     }
 
-    [GeneratedRegex(@"\G(https?://|www\.)[^\s<>""“”]*[^\s<>""“”.,;:!?)\]'’]|\G[\w.+-]+@[\w-]+(\.[\w-]+)+|\G[#@][\p{L}_]\w+")]
+    [GeneratedRegex(
+        @"\G(https?://|www\.)[^\s<>""“”]*[^\s<>""“”.,;:!?)\]'’]" +
+        @"|\G[\w.+-]+@[\w-]+(\.[\w-]+)+" +
+        @"|\G[#@][\p{L}_]\w+")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\G[:;=8][-o]?[)(DPp/]+(?!\w)|\G<3")]
@@ -81,7 +87,7 @@ internal sealed partial class Tokenizer(string text)
     private bool TryMatch(Regex regex, int start, int end, out int stop)
     {
         stop = start;
-        if (text[start] is not ('h' or 'w' or '#' or '@' or ':' or ';' or '=' or '8' or '<') && text.IndexOf('@', start, end - start) < 0)
+        if (!MayMatch.Contains(text[start]) && text.IndexOf('@', start, end - start) < 0)
             return false;
         var match = regex.Match(text, start, end - start);
         stop = match.Success ? match.Index + match.Length : start;
@@ -105,9 +111,9 @@ internal sealed partial class Tokenizer(string text)
     {
         var letter = text[start];
         var stop = start + 1;
-        if (letter is '.' or '-' or '*' or '=' or '_' or '~' or '!' or '?')
+        if (letter == '.' || Repeats(letter))
         {
-            while (stop < end && (text[stop] == letter || (letter is '!' or '?' && text[stop] is '!' or '?')))
+            while (stop < end && IsSameMark(text[stop], letter))
                 stop++;
         }
         else if (letter is '\'' or '`' && stop < end && text[stop] == letter)
@@ -118,6 +124,11 @@ internal sealed partial class Tokenizer(string text)
         return stop - start;
     }
 
+    private static bool Repeats(char letter) => letter is '-' or '*' or '=' or '_' or '~' or '!' or '?';
+
+    private static bool IsSameMark(char letter, char first) =>
+        letter == first || (letter is '!' or '?' && first is '!' or '?');
+
     private int TrailingLength(int start, int end)
     {
         var letter = text[end - 1];
@@ -126,9 +137,9 @@ internal sealed partial class Tokenizer(string text)
         if (!Characters.IsTrailing(letter))
             return 0;
         var first = end - 1;
-        if (letter is '-' or '*' or '=' or '_' or '~' or '!' or '?')
+        if (Repeats(letter))
         {
-            while (first > start && (text[first - 1] == letter || (letter is '!' or '?' && text[first - 1] is '!' or '?')))
+            while (first > start && IsSameMark(text[first - 1], letter))
                 first--;
         }
         else if (letter == '\'' && first > start && text[first - 1] == '\'')

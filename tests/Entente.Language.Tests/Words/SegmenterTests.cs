@@ -1,0 +1,63 @@
+using Entente.Language.Words;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Entente.Language.Tests.Words;
+
+public sealed class SegmenterTests
+{
+    public static TheoryData<string, string> Cases => Table.Read("sentences.txt");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void SentencesEndWhereAReaderWouldEndThem(string text, string expected) =>
+        string.Join(" || ", Segmenter.Sentences(text).Select(sentence => sentence.Text)).ShouldBe(expected);
+
+    [Fact]
+    public void EveryVisibleCharacterBelongsToExactlyOneWord() =>
+        Prop.ForAll(Texts.Any.ToArbitrary(), text =>
+        {
+            var owners = new int[text.Length];
+            foreach (var token in Segmenter.Sentences(text).SelectMany(sentence => sentence.Tokens))
+            {
+                for (var place = token.Start; place < token.End; place++)
+                    owners[place]++;
+            }
+
+            return Enumerable.Range(0, text.Length).All(place =>
+                owners[place] == 1 || (owners[place] == 0 && Characters.IsBlank(text[place])));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void WordsStandWhereTheySayTheyStand() =>
+        Prop.ForAll(Texts.Any.ToArbitrary(), text =>
+            Segmenter.Sentences(text).All(sentence =>
+                text[sentence.Start..sentence.End] == sentence.Text &&
+                sentence.Tokens.All(token => text[token.Start..token.End] == token.Form)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void WordsAndSentencesComeInOrder() =>
+        Prop.ForAll(Texts.Any.ToArbitrary(), text =>
+        {
+            var starts = Segmenter.Sentences(text).SelectMany(sentence => sentence.Tokens).Select(token => token.Start);
+            return starts.SequenceEqual(starts.Order().Distinct());
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
+    public void ATextWithoutAFullStopIsCutAtACommaOrAfterAHundredAndFiftyWords()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("north", 140)) + ", " +
+            string.Join(' ', Enumerable.Repeat("south", 400));
+        var lengths = Segmenter.Sentences(words).Select(sentence => sentence.Tokens.Count).ToList();
+        lengths.ShouldBe([141, 150, 150, 100]);
+    }
+
+    [Fact]
+    public void PartsOfAWordAreNeverPartedByACut()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("don't", 500));
+        var sentences = Segmenter.Sentences(text).ToList();
+        sentences.Sum(sentence => sentence.Ranges.Count).ShouldBe(500);
+    }
+}
