@@ -31,22 +31,10 @@ internal sealed partial class LinearModel
             writer.Write(name);
         writer.Write(FeatureCount);
         writer.Write(WeightCount);
-        WriteBlock<uint>(writer, Differences(Keys()));
+        WriteBlock<uint>(writer, Differences([.. _keys]));
         WriteBlock<ushort>(writer, Lengths());
         WriteBlock<ushort>(writer, _classes);
         WriteBlock<short>(writer, _weights);
-    }
-
-    private uint[] Keys()
-    {
-        var keys = new uint[FeatureCount];
-        foreach (var slot in _slots)
-        {
-            if (slot != 0)
-                keys[(int)(uint)slot] = (uint)(slot >> 32);
-        }
-
-        return keys;
     }
 
     private ushort[] Lengths()

@@ -7,7 +7,8 @@ namespace Entente.Language.Models;
 internal sealed partial class LinearModel : ILinearScorer
 {
     private readonly string[] _names;
-    private readonly ulong[] _slots;
+    private readonly uint[] _keys;
+    private readonly ulong[] _slots = [];
     private readonly int[] _starts;
     private readonly ushort[] _classes;
     private readonly short[] _weights;
@@ -26,12 +27,17 @@ internal sealed partial class LinearModel : ILinearScorer
         _starts = starts;
         _classes = classes;
         _weights = weights;
+        _keys = keys;
+        if (names.Length <= NarrowTable.MostClasses)
+        {
+            _narrow = new NarrowTable(keys, starts, classes, weights);
+            return;
+        }
+
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 3 / 2))];
         _mask = _slots.Length - 1;
         for (var row = 0; row < keys.Length; row++)
             _slots[FreeSlot(keys[row])] = ((ulong)keys[row] << 32) | (uint)row;
-        if (names.Length <= NarrowTable.MostClasses)
-            _narrow = new NarrowTable(keys, starts, classes, weights);
     }
 
     /// <inheritdoc/>
