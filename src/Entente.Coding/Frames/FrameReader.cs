@@ -101,10 +101,10 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     private Candidate WithRoles(Candidate candidate)
     {
         var frame = candidate.Frame;
-        if (frame.Actor.Joined.Length > 0)
-            candidate.ActorSlot = Fill(candidate.Act, [frame.Actor.Joined], candidate.Actors, taken: []);
-        if (candidate.Actors.Count == 0 || candidate.Act.IsNoun is false)
-            candidate.ActorSlot += Fill(candidate.Act, frame.Actor.Slots, candidate.Actors, taken: []);
+        candidate.ActorSlot = Fill(candidate.Act, frame.Actor.Slots, candidate.Actors, taken: []);
+        if (frame.Actor.Joined.Length > 0 &&
+            Fill(candidate.Act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
+            candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
         candidate.RecipientSlot =
             Fill(candidate.Act, frame.Recipient.Slots, candidate.Recipients, taken: candidate.Actors);
         return candidate;
