@@ -10,6 +10,7 @@ internal interface ICodedAnswer
     /// <param name="explains">Whether it says why.</param>
     public static ICodedAnswer Named(string name, bool explains) => name switch
     {
+        "csv" => new CodedCsv(),
         "table" => new CodedTable(explains),
         _ => new CodedJsonLines(explains),
     };

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.Coding;
 using Entente.Records;
+using Entente.Records.Export;
 
 namespace Entente.Cli.Answers;
 
@@ -22,6 +23,15 @@ internal static class StoredEvents
         var points = new DocumentPoints(store);
         var list = new JsonArray([.. events.Select(stored => (JsonNode)ObjectOf(stored, points))]);
         output.WriteLine(new JsonObject { ["events"] = list }.ToJsonString(Readable));
+    }
+
+    /// <summary>Writes the columns of <c>export events-csv</c>.</summary>
+    public static void WriteCsv(EventStore store, IEnumerable<StoredEvent> events, TextWriter output)
+    {
+        var points = new DocumentPoints(store);
+        using var table = new EventCsvWriter(output);
+        foreach (var stored in events)
+            table.Write(stored, points.Of(stored.DocumentId));
     }
 
     /// <summary>Writes a table for people.</summary>

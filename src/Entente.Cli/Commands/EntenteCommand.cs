@@ -17,7 +17,10 @@ internal static class EntenteCommand
             Start with:  entente brief IRN RUS samples/russia-iran
             """);
         root.Add(ReadCommand.Create());
+        root.Add(ImportCommand.Create());
         root.Add(CodeCommand.Create());
+        root.Add(StoriesCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(ActorsCommand.Create());
         root.Add(EventsCommand.Create());

@@ -47,6 +47,8 @@ internal static class EventsCommand
     {
         if (format == "table")
             StoredEvents.WriteTable(events, answer);
+        else if (format == "csv")
+            StoredEvents.WriteCsv(store, events, answer);
         else
             StoredEvents.WriteJson(store, events, answer);
     }

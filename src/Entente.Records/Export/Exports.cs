@@ -6,7 +6,7 @@ public static class Exports
     /// <summary>All forms, by name.</summary>
     public static IReadOnlyList<IExport> All { get; } =
     [
-        new EventsCsv(), new EventsJsonLines(), new IcewsTable(), new Panel(PanelPeriod.Year, "panel"),
+        new EventsCsv(), new EventsJsonLines(), new IcewsTable(), new GraphMl(), new Panel(PanelPeriod.Year, "panel"),
         new Panel(PanelPeriod.Month, "panel-month"), new Panel(PanelPeriod.Day, "panel-day"),
     ];
 
