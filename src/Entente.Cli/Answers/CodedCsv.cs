@@ -21,7 +21,11 @@ internal sealed class CodedCsv : ICodedAnswer
             _table!.Write(StoredOf(coded.Document, found), points);
     }
 
-    public void End(TextWriter output) => _table?.Dispose();
+    public void End(TextWriter output)
+    {
+    }
+
+    public void Dispose() => _table?.Dispose();
 
     private static StoredEvent StoredOf(Document document, CodedEvent found) => new()
     {

@@ -16,6 +16,10 @@ internal sealed class CodedJsonLines(bool explains) : ICodedAnswer
     {
     }
 
+    public void Dispose()
+    {
+    }
+
     public void Write(CodingOutcome outcome, TextWriter output) =>
         output.WriteLine(LineOf(outcome).ToJsonString(Readable));
 

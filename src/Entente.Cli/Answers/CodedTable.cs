@@ -12,6 +12,10 @@ internal sealed class CodedTable(bool explains) : ICodedAnswer
     {
     }
 
+    public void Dispose()
+    {
+    }
+
     public void Write(CodingOutcome outcome, TextWriter output)
     {
         if (outcome.Coded is not { } coded)

@@ -3,7 +3,7 @@ using Entente.Records.Reading;
 namespace Entente.Cli.Answers;
 
 /// <summary>A form in which coded documents leave the program, one after the other.</summary>
-internal interface ICodedAnswer
+internal interface ICodedAnswer : IDisposable
 {
     /// <summary>The form with that name.</summary>
     /// <param name="name"><c>jsonl</c>, <c>csv</c> or <c>table</c>.</param>

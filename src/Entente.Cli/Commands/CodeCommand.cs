@@ -54,6 +54,7 @@ internal static class CodeCommand
     private static int Run(string[] paths, DocumentReader reader, Stations stations, ICodedAnswer answer)
     {
         using var output = Answer.Open();
+        using var written = answer;
         var code = ExitCode.Done;
         var read = paths is [] or ["-"] ? reader.Read(Console.OpenStandardInput(), "-") : reader.Read(paths);
         answer.Begin(output);

@@ -31,9 +31,13 @@ internal sealed class PlaceReader(Sentence sentence, DateOnly? date, ActorIndex 
         foreach (var candidate in match.Candidates)
         {
             if (candidate.Kind is NameKind.Place or NameKind.Capital or NameKind.State or NameKind.FormerState)
-                return new EventPlace(candidate.Name, candidate.Code);
+                return new EventPlace(NameOf(candidate), candidate.Code);
         }
 
         return null;
     }
+
+    /// <summary>Tehran is a place by its own name, though as an actor it is Iran.</summary>
+    private static string NameOf(NameCandidate candidate) =>
+        candidate.Kind == NameKind.Capital && candidate.Detail.Length > 0 ? candidate.Detail : candidate.Name;
 }
