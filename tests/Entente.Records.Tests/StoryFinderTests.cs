@@ -7,27 +7,41 @@ namespace Entente.Records;
 public sealed class StoryFinderTests
 {
     private const string Report =
-        "The Iranian president Ebrahim Raisi received his Russian counterpart Vladimir Putin in Tehran on Tuesday, where both men " +
-        "promised to trade 40 billion dollars of gas and grain. Gazprom and the National Iranian Oil Company signed a " +
-        "memorandum in the Saadabad palace. Recep Tayyip Erdoğan joined them later to speak of Syria, where 3,000 soldiers of " +
-        "Turkey are stationed near Tal Rifaat. John Kirby, a spokesman in Washington, called the meeting a sign of weakness.";
+        "The Iranian president Ebrahim Raisi received his Russian counterpart Vladimir Putin in Tehran on Tuesday, " +
+        "where both men " +
+        "promised to trade 40 billion dollars of gas and grain. Gazprom and the National Iranian Oil Company " +
+        "signed a " +
+        "memorandum in the Saadabad palace. Recep Tayyip Erdoğan joined them later to speak of Syria, where 3,000 " +
+        "soldiers of " +
+        "Turkey are stationed near Tal Rifaat. John Kirby, a spokesman in Washington, called the meeting a sign of " +
+        "weakness.";
 
     private const string Spun =
-        "[ad_1] The Iranian chief Ebrahim Raisi obtained his Russian equal Vladimir Putin in Tehran on Tuesday, the place each " +
-        "males vowed to commerce 40 billion {dollars} of fuel and cereals. Gazprom and the Nationwide Iranian Oil Firm inked a " +
-        "memorandum within the Saadabad fortress. Recep Tayyip Erdoğan joined them afterward to talk of Syria, the place 3,000 " +
-        "troopers of Turkey are based close to Tal Rifaat. John Kirby, a speaker in Washington, named the assembly an indication " +
+        "[ad_1] The Iranian chief Ebrahim Raisi obtained his Russian equal Vladimir Putin in Tehran on Tuesday, " +
+        "the place each " +
+        "males vowed to commerce 40 billion {dollars} of fuel and cereals. Gazprom and the Nationwide Iranian Oil " +
+        "Firm inked a " +
+        "memorandum within the Saadabad fortress. Recep Tayyip Erdoğan joined them afterward to talk of Syria, the " +
+        "place 3,000 " +
+        "troopers of Turkey are based close to Tal Rifaat. John Kirby, a speaker in Washington, named the assembly " +
+        "an indication " +
         "of weak spot. [ad_2] Source link";
 
     private const string Retold =
-        "Gas and grain worth 40 billion dollars: that is what Tehran and Moscow mean to exchange after Vladimir Putin came to see " +
-        "Ebrahim Raisi. In the Saadabad palace Gazprom put its name to a paper with the National Iranian Oil Company, and Recep " +
-        "Tayyip Erdoğan talked about his 3,000 men around Tal Rifaat. To John Kirby in Washington it all looked like weakness.";
+        "Gas and grain worth 40 billion dollars: that is what Tehran and Moscow mean to exchange after Vladimir " +
+        "Putin came to see " +
+        "Ebrahim Raisi. In the Saadabad palace Gazprom put its name to a paper with the National Iranian Oil " +
+        "Company, and Recep " +
+        "Tayyip Erdoğan talked about his 3,000 men around Tal Rifaat. To John Kirby in Washington it all looked " +
+        "like weakness.";
 
     private const string Other =
-        "The Russian president Vladimir Putin told his generals in Moscow on Wednesday that the army would hold the front at " +
-        "Kherson through the winter. Sergei Shoigu reported that 300,000 reservists had been called up since September, and that " +
-        "the factories of the Urals worked in three shifts. Volodymyr Zelenskiy answered from Kyiv that Ukraine would go on.";
+        "The Russian president Vladimir Putin told his generals in Moscow on Wednesday that the army would hold " +
+        "the front at " +
+        "Kherson through the winter. Sergei Shoigu reported that 300,000 reservists had been called up since " +
+        "September, and that " +
+        "the factories of the Urals worked in three shifts. Volodymyr Zelenskiy answered from Kyiv that Ukraine " +
+        "would go on.";
 
     [Theory]
     [InlineData(Report, StoryKind.Copy)]
@@ -35,7 +49,8 @@ public sealed class StoryFinderTests
     [InlineData(Spun, StoryKind.Spun)]
     [InlineData(Retold, StoryKind.Rewrite)]
     public void AReportOfTheSameJoinsTheStory(string text, StoryKind kind) =>
-        Assign(Document("a", Report), Document("b", text, day: 22))[1].ShouldBe(new StoryAssignment("b", "a", kind, "a"));
+        Assign(Document("a", Report), Document("b", text, day: 22))[1]
+            .ShouldBe(new StoryAssignment("b", "a", kind, "a"));
 
     [Fact]
     public void ACutCopyJoinsTheStory() =>
@@ -43,7 +58,8 @@ public sealed class StoryFinderTests
 
     [Fact]
     public void AnotherReportOfTheSamePeopleIsAnotherStory() =>
-        Assign(Document("a", Report), Document("b", Other))[1].ShouldBe(new StoryAssignment("b", "b", StoryKind.Original, ""));
+        Assign(Document("a", Report), Document("b", Other))[1]
+            .ShouldBe(new StoryAssignment("b", "b", StoryKind.Original, ""));
 
     [Fact]
     public void WhatIsToldAgainAMonthLaterIsNewsOfItsOwn() =>

@@ -22,7 +22,8 @@ internal sealed class IcewsTable : IExport
         using var table = new TableWriter(
             output,
             "event_id", "event_date", "source_name", "source_sectors", "source_country", "event_text", "cameo_code",
-            "intensity", "target_name", "target_sectors", "target_country", "story_id", "sentence_number", "publisher", "city",
+            "intensity", "target_name", "target_sectors", "target_country", "story_id",
+            "sentence_number", "publisher", "city",
             "district", "province", "country", "latitude", "longitude", "year", "yearmonth");
         var stories = new Dictionary<string, int>(StringComparer.Ordinal);
         var number = 0;

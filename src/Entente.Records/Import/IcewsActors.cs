@@ -15,7 +15,8 @@ internal sealed partial class IcewsActors(KnowledgeBase knowledge)
     [
         ("Military", "MIL"), ("Police", "COP"), ("Judicial", "JUD"), ("Legislative", "LEG"), ("Executive", "GOV"),
         ("Government", "GOV"), ("Cabinet", "GOV"), ("Unidentified Armed", "REB"), ("Dissident", "REB"),
-        ("Rebel", "REB"), ("Insurgents", "REB"), ("Separatists", "REB"), ("Opposition", "OPP"), ("Parties", "PTY"), ("News", "MED"),
+        ("Rebel", "REB"), ("Insurgents", "REB"), ("Separatists", "REB"), ("Opposition", "OPP"),
+        ("Parties", "PTY"), ("News", "MED"),
         ("Media", "MED"), ("Education", "EDU"), ("Business", "BUS"), ("Refugees", "REF"), ("Criminals", "CRM"),
         ("General Population", "CVL"), ("Civilian", "CVL"), ("Social", "CVL"),
     ];

@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Entente.Knowledge;
 using Entente.Language;
 using Entente.Records.Documents;
 
@@ -14,6 +15,16 @@ public sealed class DocumentCoder(
     Func<string, IReadOnlyList<Sentence>> parse,
     Func<Document, IReadOnlyList<Sentence>, CodedDocument> code)
 {
+    /// <summary>The coder that the program ships: parser, actors, lexicon.</summary>
+    /// <param name="parser">The parser with its model.</param>
+    /// <param name="knowledge">Actors, ontology and lexicon.</param>
+    public static DocumentCoder Of(EnglishParser parser, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new DocumentCoder(parser.Parse, new EventCoder(knowledge).Code);
+    }
+
     /// <summary>Codes one document.</summary>
     /// <param name="document">The document as read.</param>
     /// <returns>The document with its language filled in, its sentences and events; offsets count into its text as

@@ -58,6 +58,7 @@ internal static class Schema
         ) STRICT;
         CREATE INDEX events_document ON events (document);
         CREATE INDEX events_date ON events (date_first);
+        CREATE INDEX events_story ON events (story, deed) WHERE document IS NULL;
         CREATE INDEX events_type ON events (type, date_first);
 
         CREATE TABLE parties (

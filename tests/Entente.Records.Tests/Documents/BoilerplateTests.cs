@@ -6,8 +6,10 @@ namespace Entente.Records.Documents;
 public sealed class BoilerplateTests
 {
     private static readonly Gen<string> Line = Gen.Elements(
-        "[ad_1]", "Source link", "Read more: Putin in Tehran", "Advertisement", "Moscow sent troops. [ad_2] Source link", "",
-        "  Share this article  ", "Photograph: A. Person/Reuters", "The minister said that talks would go on.", "Ankara 😀 agreed.");
+        "[ad_1]", "Source link", "Read more: Putin in Tehran", "Advertisement", "Moscow sent troops. [ad_2] Source " +
+        "link", "",
+        "  Share this article  ", "Photograph: A. Person/Reuters", "The minister said that talks would go " +
+        "on.", "Ankara 😀 agreed.");
 
     private static readonly Gen<string> Text =
         from lines in Line.ListOf()

@@ -77,7 +77,8 @@ public sealed class CorpusReadingTests : IDisposable
 
         (summary.Added, summary.Refused).ShouldBe((2, 1));
         summary.Problems.Single().First.ToString().ShouldBe(
-            $"{Path.Combine(_scratch.Folder, "b.txt")}: document b on which the coder fails (InvalidOperationException: no tree) " +
+            $"{Path.Combine(_scratch.Folder, "b.txt")}: document b on which the coder fails " +
+            $"(InvalidOperationException: no tree) " +
             "found, a text that can be coded expected. Please report it with the document.");
     }
 

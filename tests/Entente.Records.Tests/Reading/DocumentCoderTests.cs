@@ -20,7 +20,8 @@ public sealed class DocumentCoderTests
     [Fact]
     public void AnotherLanguageIsKeptAndNotCoded()
     {
-        const string Text = "Le ministre a déclaré que les deux pays ont décidé de tenir des pourparlers dans la capitale.";
+        const string Text = "Le ministre a déclaré que les deux pays ont décidé de tenir des pourparlers dans la " +
+            "capitale.";
 
         var coded = Coder().Code(new Document("a", null, Text));
 

@@ -32,7 +32,8 @@ public sealed class StoredFormTests
             Recipients = [.. recipients],
             Contexts = [.. contexts],
             Status = status,
-            Date = new EventDate(DateOnly.FromDayNumber(day), number < 0 ? null : DateOnly.FromDayNumber(day), precision),
+            Date = new EventDate(
+                DateOnly.FromDayNumber(day), number < 0 ? null : DateOnly.FromDayNumber(day), precision),
             Place = number % 2 == 0 ? null : new EventPlace(trigger, "IRN"),
             Goldstein = number % 3 == 0 ? null : number / 100.0,
             Confidence = Math.Abs(number) / 1000.0,

@@ -13,7 +13,8 @@ internal static partial class Clutter
     private const string Always =
         "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, form, button, input, " +
         "select, nav, aside, footer, dialog, figcaption, [hidden], [aria-hidden=true], " +
-        "[role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=dialog], [role=search], [role=alert]";
+        "[role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=dialog], [role=search], " +
+        "[role=alert]";
 
     public static void Remove(IDocument page)
     {

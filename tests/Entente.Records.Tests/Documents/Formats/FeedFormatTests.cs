@@ -27,7 +27,8 @@ public sealed class FeedFormatTests
         <feed xmlns="http://www.w3.org/2005/Atom"><title>The Paper</title>
         <entry><title>First</title><id>urn:1</id><link rel="alternate" href="https://paper.example/1"/>
         <published>2022-07-21T10:00:00Z</published>
-        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Iran met Russia.</p></div></content></entry></feed>
+        <content type="xhtml">
+        <div xmlns="http://www.w3.org/1999/xhtml"><p>Iran met Russia.</p></div></content></entry></feed>
         """).ShouldBe([
         new Document("urn:1", Some.Day("2022-07-21"), "Iran met Russia.")
         {

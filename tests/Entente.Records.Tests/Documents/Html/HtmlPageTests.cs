@@ -65,9 +65,11 @@ public sealed class HtmlPageTests
     [Fact]
     public void WithoutAnArticleElementTheDensestPartIsTaken()
     {
-        const string Long = "Iran and Russia signed a pact in Tehran on Tuesday, officials of both states said in the evening.";
+        const string Long = "Iran and Russia signed a pact in Tehran on Tuesday, officials of both states said in " +
+            "the evening.";
 
-        Read($"<div id=top><p>Weather: sun</p></div><div id=x><div><p>{Long}</p><p>{Long}</p></div></div><div><p>Imprint</p></div>")
+        Read($"<div id=top><p>Weather: sun</p></div><div " +
+            $"id=x><div><p>{Long}</p><p>{Long}</p></div></div><div><p>Imprint</p></div>")
             .Text.ShouldBe($"{Long}\n\n{Long}");
     }
 

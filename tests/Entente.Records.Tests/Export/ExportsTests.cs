@@ -1,0 +1,102 @@
+using System.Globalization;
+using Entente.Coding;
+using Entente.Knowledge;
+
+namespace Entente.Records.Export;
+
+public sealed class ExportsTests : IDisposable
+{
+    private static readonly KnowledgeBase Knowledge = KnowledgeBase.LoadShipped();
+
+    private readonly EventStore _store = EventStore.OpenTemporary();
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public void AnEventIsALineOfJsonInTheFormOfTheCommandLine()
+    {
+        var document = Some.Document(text: "😀" + Some.Text[..^1] + "!");
+        _store.Add(Some.Coded(document, Some.Event() with { Start = 23, End = 50 }));
+
+        Snapshot.Matches(Lines("events-jsonl").ShouldHaveSingleItem());
+    }
+
+    [Fact]
+    public void AnEventIsARowOfATable()
+    {
+        _store.Add(Some.Coded(Some.Event("IRN+SYR", "RUS") with { Place = new EventPlace("Tehran", "IRN") }));
+
+        Snapshot.Matches(string.Join('\n', Lines("events-csv")));
+    }
+
+    [Fact]
+    public void IcewsGetsARowForEachPairAndOnlyWhatHappened()
+    {
+        _store.Add(Some.Coded(Some.Event("IRN+SYR", "RUS"), Some.Event() with { Status = EventStatus.Planned }));
+
+        var rows = Lines("icews");
+
+        rows.Length.ShouldBe(3);
+        rows[1].ShouldStartWith("1,2022-07-20,IRN,GOV,Iran,");
+        rows[2].ShouldStartWith("2,2022-07-20,SYR,GOV,Syria,");
+    }
+
+    [Fact]
+    public void APanelCountsAnEventOfAStoryOnceAndLeavesTheUnknownEmpty()
+    {
+        _store.Add([
+            Some.Coded(Some.Document("a"), Some.Event(), Some.Event(type: "ASSAULT") with
+            {
+                Quad = "material conflict",
+                Goldstein = -9,
+            }),
+            Some.Coded(Some.Document("b", Some.Text, "2022-07-22"), Some.Event())]);
+        _store.AssignStories();
+
+        Lines("panel").ShouldBe([
+            "state1,state2,year,cow1,cow2,gw1,gw2,events,stories,verbal_cooperation,material_cooperation," +
+            "verbal_conflict,material_conflict,goldstein_cooperation,goldstein_conflict",
+            "IRN,RUS,2022,630,365,630,365,2,1,0,1,0,1,8.3,-9"]);
+    }
+
+    [Fact]
+    public void APanelOfMonthsIsSortedByPairThenMonth()
+    {
+        _store.Add(Some.Coded(
+            Some.Event(date: "2022-07-20"), Some.Event("RUS", "IRN", date: "2022-02-01"), Some.Event("CHN", "USA")));
+
+        Lines("panel-month").Skip(1).Select(line => string.Join(' ', line.Split(',')[..3]))
+            .ShouldBe(["CHN USA 2022-07", "IRN RUS 2022-02", "IRN RUS 2022-07"]);
+    }
+
+    [Theory]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    public void TheUsersCultureChangesNothing(string culture)
+    {
+        _store.Add(Some.Coded(Some.Event()));
+        var expected = Exports.All.Select(export => Written(export.Name)).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Exports.All.Select(export => Written(export.Name)).ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void AnUnknownFormIsNotFound() => Exports.Find("xlsx").ShouldBeNull();
+
+    private string[] Lines(string name) => Written(name).TrimEnd('\n').Split('\n');
+
+    private string Written(string name)
+    {
+        using var output = new StringWriter();
+        Exports.Find(name)!.Write(_store, EventQuery.All, Knowledge, output);
+        return output.ToString();
+    }
+}

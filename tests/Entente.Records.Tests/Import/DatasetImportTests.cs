@@ -1,0 +1,116 @@
+using Entente.Knowledge;
+using Entente.Records.Export;
+
+namespace Entente.Records.Import;
+
+public sealed class DatasetImportTests : IDisposable
+{
+    private const string Header = "source\tevent\ttarget\tdate\n";
+
+    private static readonly KnowledgeBase Knowledge = KnowledgeBase.LoadShipped();
+
+    private readonly Scratch _scratch = new();
+    private readonly EventStore _store = EventStore.OpenTemporary();
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        _scratch.Dispose();
+    }
+
+    [Fact]
+    public void AFourColumnRowBecomesAnEvent()
+    {
+        Icews("China\tProvide military aid\tMilitary (Mali)\t2014-03-02\n").Added.ShouldBe(1);
+
+        var stored = _store.Events(EventQuery.All).ShouldHaveSingleItem();
+        (stored.Event.Type, stored.Event.Cameo, stored.Event.Goldstein).ShouldBe(("AID", "072", 8.3));
+        var (actor, recipient) = (stored.Event.Actors.Single(), stored.Event.Recipients.Single());
+        (actor.Country, actor.Sector, actor.Text).ShouldBe(("CHN", "GOV", "China"));
+        (recipient.Country, recipient.Sector, recipient.Text).ShouldBe(("MLI", "MIL", "Military (Mali)"));
+        (stored.Day, stored.Origin).ShouldBe((Some.Day("2014-03-02"), "icews"));
+    }
+
+    [Fact]
+    public void ImportingTwiceChangesNothing()
+    {
+        Icews("China\tConsult\tIran\t2014-03-02\nChina\tConsult\tIran\t2014-03-02\n").Held.ShouldBe(1);
+
+        var again = Icews("China\tConsult\tIran\t2014-03-02\n");
+
+        (again.Rows, again.Added, again.Held).ShouldBe((1, 0, 1));
+        _store.Count().Events.ShouldBe(1);
+    }
+
+    [Fact]
+    public void EveryRowIsAccountedFor()
+    {
+        var path = _scratch.Write("icews.tsv", Header +
+            "China\tMake statement\tIran\t2014-03-02\n" +
+            "China\tConsult\tIran\tsoon\n" +
+            "China\tDance\tIran\t2014-03-02\n" +
+            "China\tConsult\tIran\t2014-03-02\n");
+
+        var summary = Import("icews", path);
+
+        (summary.Rows, summary.Added, summary.Statements, summary.Refused).ShouldBe((4, 1, 1, 2));
+        summary.Problems.Select(problem => problem.First.ToString()).ShouldBe([
+            $"{path}:3: the date \"soon\" found, YYYY-MM-DD expected. Correct or remove the row.",
+            $"{path}:4: the event \"Dance\" found, a code or a label of CAMEO expected. Correct or remove the row."]);
+    }
+
+    [Fact]
+    public void TheOriginalColumnsAreReadWithTheirCodes()
+    {
+        var path = _scratch.Write(
+            "icews.csv",
+            "\"event_id\",\"event_date\",\"source_name\",\"source_sectors\",\"source_country\",\"event_text\"," +
+            "\"cameo_code\",\"intensity\",\"target_name\",\"target_sectors\",\"target_country\",\"story_id\"," +
+            "\"sentence_number\",\"publisher\"\n" +
+            "1,2018-06-01,\"Some Officer\",NA,\"Iran\",\"Share intelligence or information\",\"064\",5,\"Russia\",NA," +
+            "\"Russia\",77,2,\"A Paper\"\n");
+
+        Import("icews", path).Added.ShouldBe(1);
+
+        var stored = _store.Events(EventQuery.Between("IRN", "RUS")).ShouldHaveSingleItem();
+        (stored.Event.Type, stored.Event.Goldstein, stored.Event.SentenceNumber).ShouldBe(("COOPERATE", 5, 2));
+        (stored.Story, stored.DocumentSource).ShouldBe(("icews:77", "A Paper"));
+    }
+
+    [Fact]
+    public void AnotherTableIsRefused()
+    {
+        var path = _scratch.Write("a.csv", "id,text\n1,x\n");
+
+        Import("icews", path).Problems.Single().First.ToString().ShouldBe(
+            $"{path}:1: the columns id, text found, source, event, target and date, or those of ICEWS expected. " +
+            "Check that the file is a table of ICEWS with its header line.");
+    }
+
+    [Fact]
+    public void WhatWasExportedCanBeImported()
+    {
+        _store.Add(Some.Coded(Some.Event()));
+        using var lines = new StringWriter();
+        Exports.Find("events-jsonl")!.Write(_store, EventQuery.All, Knowledge, lines);
+        using var other = EventStore.OpenTemporary();
+
+        var summary = new DatasetImport(other, Knowledge)
+            .Import("events", [_scratch.Write("events.jsonl", lines + "oops\n")]);
+
+        (summary.Added, summary.Refused).ShouldBe((1, 1));
+        var stored = other.Events(EventQuery.Between("IRN", "RUS")).ShouldHaveSingleItem();
+        (stored.Event.Type, stored.SentenceText, stored.DocumentSource)
+            .ShouldBe(("AID", "Iran sent drones to Russia.", "The Paper"));
+    }
+
+    [Fact]
+    public void AnUnknownDatasetIsACallersMistake() =>
+        Should.Throw<ArgumentException>(() => Import("gdelt", "x")).Message.ShouldStartWith(
+            "gdelt: no such dataset; icews, events can be imported.");
+
+    private ImportSummary Icews(string rows) => Import("icews", _scratch.Write("icews.tsv", Header + rows));
+
+    private ImportSummary Import(string dataset, string path) =>
+        new DatasetImport(_store, Knowledge).Import(dataset, [path]);
+}
