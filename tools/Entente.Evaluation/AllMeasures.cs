@@ -23,6 +23,7 @@ internal static class AllMeasures
             new PairMeasure(coder),
             new ActorMeasure(new Lazy<ActorResolver>(() => new ActorResolver(knowledge.Value.Actors))),
             new StoryMeasure(),
+            new TieMeasure(knowledge),
         ];
     }
 
@@ -36,5 +37,12 @@ internal static class AllMeasures
         ("pairs", "PLV (Zero-Shot PLOVER)", ["plover/plv.dev.jsonl"]),
         ("actors", "actor phrases of the NGEC tests", ["actors/ngec-actors.dev.jsonl"]),
         ("stories", "news copies, our own", ["news/copies-sources.dev.jsonl", "news/copies.dev.jsonl"]),
+        ("ties", "ICEWS 2005–2015 (a tenth) against ATOP, strategic rivalries and COW disputes",
+        [
+            "icews/icews-2005-2015.dev.tsv",
+            "reference/atop_alliance.csv.gz",
+            "reference/tss_rivalries.csv",
+            "reference/cow_mid_ddydisps.csv",
+        ]),
     ];
 }
