@@ -53,7 +53,9 @@ public static class BriefBuilder
     private static Period PeriodOf(DyadRecord record)
     {
         var first = record.All.Min(act => act.Date);
-        var last = record.All.Max(act => act.LastDate);
+        // A planned act may lie beyond what anyone can have reported.
+        var last = record.All.SelectMany(act => act.Reports).Max(report => report.DocumentDate) ??
+            record.All.Max(act => act.LastDate);
         return new Period(record.FirstDay ?? first, record.LastDay ?? last);
     }
 }

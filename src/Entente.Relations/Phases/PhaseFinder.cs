@@ -65,7 +65,7 @@ internal static class PhaseFinder
             PhaseText.Of(part),
             part.Record.Between.Count(act => act.TookPlace),
             boundary,
-            index == 0 ? [] : CatalystsOf(boundary, material),
+            index == 0 ? [] : CatalystsOf(boundary, segmentation, bins, material),
             material.Citations.Of(part.Record.Between.Concat(part.CompanyActs).Where(act => act.TookPlace)));
     }
 
@@ -85,23 +85,34 @@ internal static class PhaseFinder
             _ = below >= above ? first-- : last++;
         }
 
-        return new Boundary(Math.Min(1, mass), bins.StartOf(first), bins.EndOf(last));
+        return new Boundary(segmentation.ChangeWithin(first, last), bins.StartOf(first), bins.EndOf(last));
     }
 
-    private static Catalyst[] CatalystsOf(Boundary boundary, Material material) =>
+    private static Catalyst[] CatalystsOf(
+        Boundary boundary, Segmentation segmentation, TimeBins bins, Material material) =>
         [.. material.Record.All
             .Where(act => act.TookPlace && act.Date <= boundary.Latest)
             .Where(act => act.Date >= boundary.Earliest.AddDays(-LeadDays))
-            .OrderByDescending(act => act.Weight)
-            .ThenBy(act => act.Date)
-            .DistinctBy(act => Gist.Of(act, material.NameOf), StringComparer.Ordinal)
+            .Select(act => (Act: act, Weight: act.Weight * ChangeAfter(act.Date!.Value, segmentation, bins)))
+            .OrderByDescending(candidate => candidate.Weight)
+            .ThenBy(candidate => candidate.Act.Date)
+            .ThenBy(candidate => candidate.Act.Reports[0].Id, StringComparer.Ordinal)
+            .DistinctBy(candidate => Gist.Of(candidate.Act, material.NameOf), StringComparer.Ordinal)
             .Take(CatalystsAtMost)
-            .Select(act => new Catalyst(
-                Gist.Of(act, material.NameOf),
-                act.Date!.Value,
-                act.Weight,
-                act.Coverage,
-                material.Citations.Of(act)))];
+            .Select(candidate => new Catalyst(
+                Gist.Of(candidate.Act, material.NameOf),
+                candidate.Act.Date!.Value,
+                candidate.Act.LastDate ?? candidate.Act.Date.Value,
+                candidate.Weight,
+                candidate.Act.Coverage,
+                material.Citations.Of(candidate.Act)))];
+
+    /// <summary>How probable it is that the rates changed just when the act took place or in the next step.</summary>
+    private static double ChangeAfter(DateOnly day, Segmentation segmentation, TimeBins bins)
+    {
+        var bin = bins.IndexOf(day);
+        return Math.Min(1, segmentation.ChangeAt(bin) + (bin + 1 < bins.Count ? segmentation.ChangeAt(bin + 1) : 0));
+    }
 
     private static DateOnly Later(DateOnly day, DateOnly? bound) => bound is { } at && at > day ? at : day;
 

@@ -15,14 +15,38 @@ internal sealed class Segmentation
     private const double Shape = 0.5;
 
     private readonly double[] _change;
+    private readonly double[] _forward;
+    private readonly double[] _backward;
+    private readonly Func<int, int, double> _weight;
 
-    private Segmentation(int[] starts, double[] change) => (Starts, _change) = (starts, change);
+    private Segmentation(int[] starts, double[] forward, double[] backward, Func<int, int, double> weight)
+    {
+        (Starts, _forward, _backward, _weight) = (starts, forward, backward, weight);
+        _change = new double[forward.Length - 1];
+        for (var bin = 1; bin < _change.Length; bin++)
+            _change[bin] = Math.Min(1, Math.Exp(forward[bin] + backward[bin] - forward[^1]));
+    }
 
     /// <summary>First bins of the stretches of the most probable segmentation; the first is 0.</summary>
     public IReadOnlyList<int> Starts { get; }
 
     /// <summary>Posterior probability that a stretch begins at a bin; 0 for the first bin.</summary>
     public double ChangeAt(int bin) => _change[bin];
+
+    /// <summary>Posterior probability that at least one stretch begins within some bins.</summary>
+    /// <param name="first">First bin, at least 1.</param>
+    /// <param name="last">Last bin, included.</param>
+    public double ChangeWithin(int first, int last)
+    {
+        var without = double.NegativeInfinity;
+        for (var start = 0; start < first; start++)
+        {
+            for (var end = last + 1; end < _forward.Length; end++)
+                without = LogSum(without, _forward[start] + _weight(start, end) + _backward[end]);
+        }
+
+        return Math.Clamp(1 - Math.Exp(without - _forward[^1]), 0, 1);
+    }
 
     /// <summary>Finds the stretches.</summary>
     /// <param name="channels">[channel][bin]: counts, at least 0, may be fractions; at least one bin.</param>
@@ -35,15 +59,11 @@ internal sealed class Segmentation
         double Weight(int start, int end) =>
             evidence.Log(start, end) + ((end - start - 1) * stay) + (start > 0 ? change : 0);
 
-        var (forward, best, previous) = Forward(bins, Weight);
-        var backward = Backward(bins, Weight);
-        var probabilities = new double[bins];
-        for (var bin = 1; bin < bins; bin++)
-            probabilities[bin] = Math.Min(1, Math.Exp(forward[bin] + backward[bin] - forward[bins]));
-        return new Segmentation(Trace(previous, bins), probabilities);
+        var (forward, previous) = Forward(bins, Weight);
+        return new Segmentation(Trace(previous, bins), forward, Backward(bins, Weight), Weight);
     }
 
-    private static (double[] Sum, double[] Best, int[] Previous) Forward(int bins, Func<int, int, double> weight)
+    private static (double[] Sum, int[] Previous) Forward(int bins, Func<int, int, double> weight)
     {
         var sum = new double[bins + 1];
         var best = new double[bins + 1];
@@ -60,7 +80,7 @@ internal sealed class Segmentation
             }
         }
 
-        return (sum, best, previous);
+        return (sum, previous);
     }
 
     private static double[] Backward(int bins, Func<int, int, double> weight)

@@ -17,6 +17,7 @@ namespace Entente.Relations.Pledges;
 internal static partial class PledgeFinder
 {
     private const int HorizonDays = 731;
+    private const int BackingDownDays = 62;
 
     public static IReadOnlyList<Pledge> Find(Material material)
     {
@@ -46,7 +47,7 @@ internal static partial class PledgeFinder
         {
             if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
                 return new Outcome("suspended", act);
-            if (pledge.Event.Type == "THREATEN" && act.TookPlace && act.Event.Type is "CONCEDE" or "RETREAT")
+            if (BacksDown(act, pledge))
                 return new Outcome("broken", act);
             if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.Event.Status == EventStatus.Negated)
                 return new Outcome("broken", act);
@@ -76,7 +77,13 @@ internal static partial class PledgeFinder
         act.Event.SentenceNumber > pledge.Event.SentenceNumber;
 
     private static bool Follows(Act act, Act pledge, Dyad dyad) =>
-        IsLater(act, pledge) && SameDirection(act, pledge, dyad) && CommonWords.SpeakOfTheSame(pledge, act);
+        IsLater(act, pledge) && SameDirection(act, pledge, dyad) &&
+        (BacksDown(act, pledge) || CommonWords.SpeakOfTheSame(pledge, act));
+
+    /// <summary>Whether a threat is withdrawn: who backs down within weeks seldom repeats what was threatened.</summary>
+    private static bool BacksDown(Act act, Act pledge) =>
+        pledge.Event.Type == "THREATEN" && act.TookPlace && act.Event.Type is "CONCEDE" or "RETREAT" &&
+        act.Date!.Value.DayNumber - pledge.Date!.Value.DayNumber <= BackingDownDays;
 
     private static bool SameDirection(Act act, Act pledge, Dyad dyad) =>
         act.IsMutual(dyad) || pledge.IsMutual(dyad) ||

@@ -9,6 +9,7 @@ internal static class Hedges
 
     public static IReadOnlyList<Hedge> Of(Material material) =>
         [.. Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
+            .Where(hedge => !material.Thirds.Any(third => third.Code == hedge.With && third.Side == Side.HelpedFoe))
             .OrderByDescending(hedge => hedge.Share * (1 - hedge.Share))
             .ThenBy(hedge => hedge.State, StringComparer.Ordinal)
             .ThenBy(hedge => hedge.With, StringComparer.Ordinal)

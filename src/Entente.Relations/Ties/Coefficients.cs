@@ -38,7 +38,7 @@ internal static class Coefficients
         new(StrategicPartnership, Volume, 0.15, "A steady stream rather than one visit."),
         new(StrategicPartnership, Undone, -2.0, "Suspended projects speak against it."),
 
-        new(ConvergenceOfInterests, Constant, -0.8, "Common, but seen only against third parties."),
+        new(ConvergenceOfInterests, Constant, -0.5, "Common, but seen only against third parties."),
         new(ConvergenceOfInterests, Company, 1.5, "Like profiles towards others are the definition (Häge 2011)."),
         new(ConvergenceOfInterests, CompanyVolume, 0.7, "More third parties, less chance."),
         new(ConvergenceOfInterests, CommonFoes, 0.8, "The same pressure from the same others."),

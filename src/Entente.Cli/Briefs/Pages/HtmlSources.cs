@@ -1,0 +1,30 @@
+using System.Globalization;
+using Entente.Relations.Briefs;
+
+namespace Entente.Cli.Briefs.Pages;
+
+/// <summary>The numbered sentences at the end of the page.</summary>
+internal static class HtmlSources
+{
+    public static string Of(Brief brief) => Html.Section(
+        "Sources",
+        "sources",
+        $"<ol class=\"sources\">{string.Concat(brief.Sources.Select(Item))}</ol>");
+
+    private static string Item(Source source)
+    {
+        var number = source.Number.ToString(CultureInfo.InvariantCulture);
+        var sentence = source.Text.Length == 0 ? "" : $"<q>{Html.Text(source.Text.Trim())}</q>";
+        return $"<li id=\"s{number}\" value=\"{number}\">{sentence}<cite>{Place(source)}</cite></li>\n";
+    }
+
+    private static string Place(Source source)
+    {
+        var place = Html.Text(SourceText.Place(source));
+        var title = source.Title.Length == 0 ? "" : $"{Html.Text(source.Title)}. ";
+        // Only web addresses become links: a document may come from anywhere and its address may be anything.
+        return Uri.TryCreate(source.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? $"{title}<a href=\"{Html.Text(address.AbsoluteUri)}\" rel=\"noreferrer\">{place}</a>"
+            : title + place;
+    }
+}

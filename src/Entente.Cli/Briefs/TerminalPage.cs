@@ -1,0 +1,90 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Entente.Cli.Briefs;
+
+/// <summary>Lines of at most a hundred columns with hanging indents.</summary>
+/// <remarks>Wraps by itself, so that plain text and a terminal break the same lines.</remarks>
+internal sealed class TerminalPage(IAnsiConsole console)
+{
+    private const int WidthAtMost = 100;
+    private const int Indent = 2;
+
+    public int Width { get; } = Math.Min(WidthAtMost, Math.Max(40, console.Profile.Width));
+
+    public void Blank() => console.WriteLine();
+
+    public void Heading(string text)
+    {
+        Blank();
+        console.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+    }
+
+    /// <summary>One text at the left edge and one at the right; the right one goes below where both do not
+    /// fit.</summary>
+    public void Ends(string left, string right, bool isBold = false)
+    {
+        var shown = isBold ? $"[bold]{Markup.Escape(left)}[/]" : Markup.Escape(left);
+        var gap = Width - left.Length - right.Length;
+        if (gap < 2)
+        {
+            console.MarkupLine(shown);
+            console.MarkupLine(new string(' ', Math.Max(0, Width - right.Length)) + Markup.Escape(right));
+            return;
+        }
+
+        console.MarkupLine(shown + new string(' ', gap) + Markup.Escape(right));
+    }
+
+    /// <summary>A label column and a text that wraps beside it.</summary>
+    /// <param name="label">What stands in the left column; cut if it is too long.</param>
+    /// <param name="labelWidth">Columns of the left column.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="tone">Gives the sign before the text and its colour; null for no sign.</param>
+    public void Row(string label, int labelWidth, string text, Tone? tone = null)
+    {
+        var start = Indent + labelWidth + (tone is null ? 0 : 2);
+        var lines = Wrap(text, Width - start);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var left = index == 0 ? Fit(label, labelWidth) : new string(' ', labelWidth);
+            var sign = tone is not { } shown ? "" : index == 0 ? Colour(BriefWords.SignOf(shown) + " ", shown) : "  ";
+            var line = new string(' ', Indent) + Markup.Escape(left) + sign + Markup.Escape(lines[index]);
+            console.MarkupLine(line.TrimEnd());
+        }
+    }
+
+    /// <summary>A line whose marks are ready; for bars.</summary>
+    public void Ready(string markup) => console.MarkupLine(markup);
+
+    public static string Colour(string text, Tone tone) => tone switch
+    {
+        Tone.Cooperation => $"[darkcyan]{Markup.Escape(text)}[/]",
+        Tone.Conflict => $"[darkorange3]{Markup.Escape(text)}[/]",
+        _ => Markup.Escape(text),
+    };
+
+    private static string Fit(string label, int width) =>
+        label.Length < width ? label.PadRight(width)
+        : width == 0 ? ""
+        : label[..(width - 1)] + " ";
+
+    private static List<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        lines.Add(line.ToString());
+        return lines;
+    }
+}
