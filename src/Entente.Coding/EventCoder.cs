@@ -4,6 +4,7 @@ using Entente.Coding.Parties;
 using Entente.Coding.Voices;
 using Entente.Knowledge;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding;
@@ -33,13 +34,18 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         var explanations = new List<Explanation>();
         for (var index = 0; index < sentences.Count; index++)
         {
-            var parties = new PartyReader(sentences[index], document, _resolver, memory);
+            var parties = new PartyReader(sentences[index], document, _resolver, memory, IsAct(sentences[index]));
             CodeSentence(document, sentences[index], index + 1, parties, events, explanations);
             memory.Remember(parties.Mentions);
         }
 
         return new CodedDocument(document, sentences, events) { Explanations = explanations };
     }
+
+    /// <summary>Whether a common noun names an act by the lexicon: "operations", "deal".</summary>
+    private Func<int, bool> IsAct(Sentence sentence) => index =>
+        sentence.Tokens[index].Upos == "NOUN" &&
+        knowledge.Lexicon.FramesOf(WordKind.Noun, sentence.Tokens[index].Lemma.ToLowerInvariant()).Count > 0;
 
     private void CodeSentence(
         Document document,

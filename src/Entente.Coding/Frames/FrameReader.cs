@@ -66,13 +66,17 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     {
         foreach (var child in sentence.Children(index))
         {
-            if (sentence.Tokens[child].Relation == relation &&
-                string.Equals(sentence.Tokens[child].Lemma, lemma, StringComparison.OrdinalIgnoreCase))
+            if (sentence.Tokens[child].Relation == relation && IsOrMeans(sentence.Tokens[child].Lemma, lemma))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"army intervention" is what rewording made of "military intervention".</summary>
+    private bool IsOrMeans(string found, string lemma) =>
+        string.Equals(found, lemma, StringComparison.OrdinalIgnoreCase) ||
+        (lexicon.Rewordings.TryGetValue(found.ToLowerInvariant(), out var meant) && meant == lemma);
 
     /// <summary>The object noun of a verb whose frame says what it must be.</summary>
     private int Consumed(Frame frame, Act act) =>
@@ -107,7 +111,21 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
             candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
         candidate.RecipientSlot =
             Fill(candidate.Act, frame.Recipient.Slots, candidate.Recipients, taken: candidate.Actors);
+        if (candidate.Recipients.Count == 0 && !candidate.Act.IsNoun && !frame.Recipient.IsNone)
+            candidate.RecipientSlot = FillFromOwner(candidate);
         return candidate;
+    }
+
+    /// <summary>"rejected the American appeal", "criticised Moscow's move": whose it was.</summary>
+    private string FillFromOwner(Candidate candidate)
+    {
+        var held = Clause.Object(sentence, candidate.Act.Index);
+        if (held < 0 || candidate.Frame.Type.Quad is "material cooperation" or "material conflict")
+            return "";
+        var owned = new Act(sentence.Measured(held), IsNoun: true);
+        return Fill(owned, ["poss", "adj", "compound", "by", "of"], candidate.Recipients, candidate.Actors) is { Length: > 0 } slot
+            ? $"obj>{slot}"
+            : "";
     }
 
     /// <summary>Fills a role from the first slot that names an actor.</summary>

@@ -9,7 +9,9 @@ namespace Entente.Coding.Parties;
 /// <param name="document">The document, for its date and its wording.</param>
 /// <param name="resolver">Who is who.</param>
 /// <param name="memory">What was named before.</param>
-internal sealed class PartyReader(Sentence sentence, Document document, ActorResolver resolver, Memory memory)
+/// <param name="isAct">Whether a noun names an act: "army operations" are no party.</param>
+internal sealed class PartyReader(
+    Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
 {
     /// <summary>Institutions that every state has: without a state of their own they belong to the one spoken of.</summary>
     private static readonly HashSet<string> Institutions =
@@ -27,9 +29,12 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
     /// <param name="head">Index of the phrase's head word.</param>
     public Mention? Read(int head)
     {
+        var all = ReadMentions();
         if (_read.TryGetValue(head, out var known))
             return known;
         var mention = IsPronoun(head) ? Antecedent(head) : ReadPhrase(head);
+        if (_complete && mention is not null)
+            mention = WithHint(mention, all);
         // A pronoun met while the list is still growing may find its name later in the sentence.
         if (_complete || mention is not null || !IsPronoun(head))
             _read[head] = mention;
@@ -74,7 +79,18 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
         }
 
         _complete = true;
+        for (var place = 0; place < _mentions.Count; place++)
+            _read[_mentions[place].HeadIndex] = _mentions[place] = WithHint(_mentions[place], _mentions);
         return _mentions;
+    }
+
+    /// <summary>"The opposition", "the interior ministry": an institution without a state has the one spoken of.</summary>
+    private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
+    {
+        var isBare = mention.Party.Country.Length == 0 && Institutions.Contains(mention.Party.Sector);
+        return isBare && StateSpokenOf.In(sentence, mention, all, memory) is { Length: > 0 } country
+            ? mention with { Party = mention.Party with { Country = country } }
+            : mention;
     }
 
     private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";
@@ -89,8 +105,8 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
             reading = reading with { Country = known.Country, Sector = known.Sector, Name = known.Name };
         if (reading.Country.Length == 0 && OwnerCountry(head) is { Length: > 0 } owner)
             reading = reading with { Country = owner };
-        if (reading.Country.Length == 0 && Institutions.Contains(reading.Sector))
-            reading = reading with { Country = Hint(head) };
+        if (reading.Kind == NameKind.None && isAct(head))
+            return null;
         return !reading.IsKnown && !IsUnknownPerson(head)
             ? null
             : new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
@@ -116,24 +132,6 @@ internal sealed class PartyReader(Sentence sentence, Document document, ActorRes
         sentence.Child(head, "nmod:poss") is var owner and >= 0 && IsPronoun(owner)
             ? Read(owner)?.Party.Country ?? ""
             : "";
-
-    /// <summary>The state that a sentence is about: where it happens, else who else is named, else what was spoken of last.</summary>
-    private string Hint(int head)
-    {
-        var nearest = "";
-        foreach (var mention in _mentions)
-        {
-            if (mention.Party.Country.Length != 3 || mention.HeadIndex == head)
-                continue;
-            if (sentence.Preposition(mention.HeadIndex) is "in" or "at" or "near" or "across" or "inside" or "throughout")
-                return mention.Party.Country;
-            nearest = mention.Party.Country;
-        }
-
-        if (nearest.Length > 0)
-            return nearest;
-        return memory.LastCountry() is { Length: > 0 } last ? last : memory.MostNamed;
-    }
 
     private Mention? Antecedent(int pronoun)
     {

@@ -81,10 +81,19 @@ internal static class Slots
     private static int CarrierOf(Sentence sentence, int noun) =>
         sentence.Tokens[noun] is { Relation: "obj", HeadIndex: var head and >= 0 } && sentence.IsVerb(head) ? head : -1;
 
+    /// <summary>"into neighbouring Ukraine" often parses as if somebody were neighbouring it.</summary>
+    private static int Neighbouring(Sentence sentence, int verb, string preposition) =>
+        sentence.Tokens[verb].Form is "neighbouring" or "neighboring" or "surrounding" && sentence.Tokens[verb].Upos == "VERB" &&
+        sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Form == preposition
+            ? sentence.Child(verb, "obj")
+            : -1;
+
     private static void Collect(Sentence sentence, int head, string preposition, List<int> found)
     {
         foreach (var child in sentence.Children(head))
         {
+            if (Neighbouring(sentence, child, preposition) is var beside and >= 0 && !found.Contains(beside))
+                found.Add(beside);
             if (sentence.Tokens[child].UniversalRelation is not ("obl" or "nmod" or "advmod"))
                 continue;
             if (sentence.Preposition(child) == preposition && !found.Contains(child))
