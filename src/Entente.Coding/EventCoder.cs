@@ -42,10 +42,11 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         return new CodedDocument(document, sentences, events) { Explanations = explanations };
     }
 
-    /// <summary>Whether a common noun names an act by the lexicon: "operations", "deal".</summary>
+    /// <summary>Whether a common noun names an act by the lexicon and nobody by the roles: "operations", "deal".</summary>
     private Func<int, bool> IsAct(Sentence sentence) => index =>
-        sentence.Tokens[index].Upos == "NOUN" &&
-        knowledge.Lexicon.FramesOf(WordKind.Noun, sentence.Tokens[index].Lemma.ToLowerInvariant()).Count > 0;
+        sentence.Tokens[index] is { Upos: "NOUN" } token &&
+        knowledge.Lexicon.FramesOf(WordKind.Noun, token.Lemma.ToLowerInvariant()).Count > 0 &&
+        knowledge.Actors.MatchRole([token.Form], 0) is null;
 
     private void CodeSentence(
         Document document,

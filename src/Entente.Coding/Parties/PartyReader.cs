@@ -105,7 +105,7 @@ internal sealed class PartyReader(
             reading = reading with { Country = known.Country, Sector = known.Sector, Name = known.Name };
         if (reading.Country.Length == 0 && OwnerCountry(head) is { Length: > 0 } owner)
             reading = reading with { Country = owner };
-        if (reading.Kind == NameKind.None && isAct(head))
+        if (reading.Country.Length == 0 && isAct(head))
             return null;
         return !reading.IsKnown && !IsUnknownPerson(head)
             ? null
