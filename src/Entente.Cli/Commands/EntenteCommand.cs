@@ -16,14 +16,18 @@ internal static class EntenteCommand
 
             Start with:  entente brief IRN RUS samples/russia-iran
             """);
+        root.Add(BriefCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(CodeCommand.Create());
-        root.Add(StoriesCommand.Create());
-        root.Add(ExportCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(ActorsCommand.Create());
+        root.Add(StoriesCommand.Create());
+        root.Add(TiesCommand.Create());
+        root.Add(PhasesCommand.Create());
+        root.Add(StateCommand.Create());
         root.Add(EventsCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(KnowledgeCommand.Create());
         return root;
     }

@@ -1,0 +1,35 @@
+using Entente.Cli.Answers;
+using Entente.Records;
+using Entente.Relations;
+using Entente.Relations.Briefs;
+using Entente.Relations.Panels;
+
+namespace Entente.Cli.Running;
+
+/// <summary>Asks a store for all that concerns two states and makes their brief.</summary>
+internal static class Briefing
+{
+    /// <summary>Makes the brief.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="stations">For the names of states.</param>
+    /// <param name="dyad">The two states.</param>
+    /// <param name="span">First and last day wanted; null for no bound.</param>
+    /// <param name="by">Length of a bin in the search for phases; null to let the record decide.</param>
+    public static Brief Of(
+        EventStore store, Stations stations, Dyad dyad, (DateOnly? From, DateOnly? To) span, TimeStep? by = null)
+    {
+        var points = new DocumentPoints(store);
+        var events = EventsOf(store, dyad.First).Concat(EventsOf(store, dyad.Second)).ToList();
+        return BriefBuilder.Build(events, dyad, new BriefOptions
+        {
+            From = span.From,
+            To = span.To,
+            By = by,
+            NameOf = stations.NameOf,
+            PointsOf = points.Of,
+        });
+    }
+
+    private static IEnumerable<StoredEvent> EventsOf(EventStore store, string state) =>
+        store.Events(EventQuery.Involving(state));
+}
