@@ -22,8 +22,8 @@ internal static class Told
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["IRN"] = "Iran", ["RUS"] = "Russia", ["SYR"] = "Syria", ["IRQ"] = "Iraq", ["USA"] = "United States",
-        ["UKR"] = "Ukraine", ["TUR"] = "Turkey", ["SAU"] = "Saudi Arabia", ["CHN"] = "China", ["EUU"] = "European Union",
-        ["UNO"] = "United Nations", ["FRA"] = "France",
+        ["UKR"] = "Ukraine", ["TUR"] = "Turkey", ["SAU"] = "Saudi Arabia", ["CHN"] = "China", ["FRA"] = "France",
+        ["EUU"] = "European Union", ["UNO"] = "United Nations",
     };
 
     public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
@@ -77,7 +77,8 @@ internal static class Told
     }
 
     /// <summary>The same kind of event several times, in one document each.</summary>
-    public static IEnumerable<StoredEvent> Many(int number, string who, string type, string contexts = "", int year = 2010) =>
+    public static IEnumerable<StoredEvent> Many(
+        int number, string who, string type, string contexts = "", int year = 2010) =>
         Enumerable.Range(0, number).Select(index => Event(
             who,
             type,
