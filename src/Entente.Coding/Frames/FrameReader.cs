@@ -8,6 +8,7 @@ namespace Entente.Coding.Frames;
 /// <summary>Finds the triggers of one sentence, the frame that fits each best, and who fills its roles.</summary>
 internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceReader places, Lexicon lexicon)
 {
+    private readonly RoleReader _roles = new(sentence, parties);
     private readonly ConditionCheck _check = new(sentence, parties, places, lexicon);
 
     /// <summary>The candidates of the sentence: verbs first, then the nouns that no verb's frame has taken.</summary>
@@ -38,7 +39,7 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         foreach (var frame in lexicon.FramesOf(kind, token.Lemma.ToLowerInvariant()))
         {
             if (IsSpelled(frame, act.Index) && _check.Holds(frame, act))
-                return WithRoles(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+                return _roles.Read(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
         }
 
         return null;
@@ -101,56 +102,4 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
 
     private bool IsSupport(int verb) =>
         sentence.IsVerb(verb) && lexicon.Supports.ContainsKey(sentence.LemmaWithParticle(verb));
-
-    private Candidate WithRoles(Candidate candidate)
-    {
-        var frame = candidate.Frame;
-        candidate.ActorSlot = Fill(candidate.Act, frame.Actor.Slots, candidate.Actors, taken: []);
-        if (frame.Actor.Joined.Length > 0 &&
-            Fill(candidate.Act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
-            candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
-        candidate.RecipientSlot =
-            Fill(candidate.Act, frame.Recipient.Slots, candidate.Recipients, taken: candidate.Actors);
-        if (candidate.Recipients.Count == 0 && !candidate.Act.IsNoun && !frame.Recipient.IsNone)
-            candidate.RecipientSlot = FillFromOwner(candidate);
-        return candidate;
-    }
-
-    /// <summary>"rejected the American appeal", "criticised Moscow's move": whose it was.</summary>
-    private string FillFromOwner(Candidate candidate)
-    {
-        var held = Clause.Object(sentence, candidate.Act.Index);
-        if (held < 0 || candidate.Frame.Type.Quad is "material cooperation" or "material conflict")
-            return "";
-        var owned = new Act(sentence.Measured(held), IsNoun: true);
-        return Fill(owned, ["poss", "adj", "compound", "by", "of"], candidate.Recipients, candidate.Actors) is { Length: > 0 } slot
-            ? $"obj>{slot}"
-            : "";
-    }
-
-    /// <summary>Fills a role from the first slot that names an actor.</summary>
-    /// <returns>The slot; empty when none names one.</returns>
-    private string Fill(Act act, IReadOnlyList<string> slots, List<Mention> role, List<Mention> taken)
-    {
-        foreach (var slot in slots)
-        {
-            var count = role.Count;
-            foreach (var head in Slots.Fill(sentence, act, slot))
-            {
-                role.AddRange(parties.ReadAll(head)
-                    .Where(mention => !Holds(taken, mention) && !Holds(role, mention)));
-            }
-
-            // "A Turkish military assault": the adjective without a state is no second actor.
-            if (slot is "adj" or "compound" && role.Exists(mention => mention.Party.Country.Length > 0))
-                role.RemoveAll(mention => mention.Party.Country.Length == 0);
-            if (role.Count > count)
-                return slot;
-        }
-
-        return "";
-    }
-
-    private static bool Holds(List<Mention> role, Mention mention) =>
-        role.Exists(other => other.HeadIndex == mention.HeadIndex);
 }

@@ -18,6 +18,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
     {
         var status = EventStatus.Actual;
         var speaker = -1;
+        var isPurpose = false;
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
         if (act.IsNoun && IsDeniedNoun(sentence, act.Index))
             status = EventStatus.Negated;
@@ -37,7 +38,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
-            index = Next(sentence, index, effect);
+            isPurpose |= IsPurpose(sentence, index);
+            index = Next(sentence, index, isPurpose || effect != Effect.None);
         }
 
         return new Voice(status, speaker);
@@ -160,8 +162,13 @@ internal sealed class VoiceReader(Attitudes attitudes)
         _ => "",
     };
 
+    /// <summary>"will present loans to help Tehran": the help is as far off as the loans.</summary>
+    private static bool IsPurpose(Sentence sentence, int index) =>
+        sentence.Tokens[index] is { UniversalRelation: "acl" or "advcl", Xpos: "VB" } &&
+        sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to";
+
     /// <summary>The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.</summary>
-    private static int Next(Sentence sentence, int index, Effect effect)
+    private static int Next(Sentence sentence, int index, bool isBound)
     {
         var below = sentence.FirstConjunct(index);
         if (below != index && !sentence.HasChild(index, "aux") && sentence.IsVerb(below) && sentence.IsVerb(index))
@@ -172,8 +179,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
         return token.UniversalRelation switch
         {
             "ccomp" or "xcomp" or "parataxis" => token.HeadIndex,
-            "advcl" or "acl" when token.Relation != "acl:relcl" && effect != Effect.None => token.HeadIndex,
-            "obj" or "nmod" or "obl" or "nsubj" when effect != Effect.None => token.HeadIndex,
+            "advcl" or "acl" when token.Relation != "acl:relcl" && isBound => token.HeadIndex,
+            "obj" or "nmod" or "obl" or "nsubj" when isBound => token.HeadIndex,
             _ => -1,
         };
     }

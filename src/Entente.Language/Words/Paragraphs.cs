@@ -3,12 +3,14 @@ namespace Entente.Language.Words;
 /// <summary>Cuts a text where its lines end a paragraph: a headline is no part of what follows it.</summary>
 /// <remarks>
 /// An empty line always ends one. Other line ends do too, unless the next line begins with a small letter or the text
-/// is wrapped, which shows in lines of about equal length of which one begins with a small letter.
+/// is wrapped, which shows in lines of about equal length of which one begins with a small letter, or in lines each of
+/// which is too long to take the next one's first word.
 /// </remarks>
 internal static class Paragraphs
 {
     private const int LongestWrappedLine = 130;
     private const int ShortestWrappedLine = 35;
+    private const int UsualWrappedLine = 60;
 
     /// <summary>The paragraphs that hold anything but blanks, as half-open ranges in order.</summary>
     public static IEnumerable<(int Start, int End)> Of(string text)
@@ -59,7 +61,22 @@ internal static class Paragraphs
 
     private static bool IsWrapped(string text, List<(int Start, int End)> block, int full) =>
         full is >= ShortestWrappedLine and <= LongestWrappedLine &&
-        block.Skip(1).Any(line => char.IsLower(text[line.Start]));
+        (block.Skip(1).Any(line => char.IsLower(text[line.Start])) || (full >= UsualWrappedLine && AreFull(text, block, full)));
+
+    /// <summary>Whether every line but the last was broken because the next word did not fit.</summary>
+    private static bool AreFull(string text, List<(int Start, int End)> block, int full)
+    {
+        for (var index = 0; index + 1 < block.Count; index++)
+        {
+            var (start, end) = block[index + 1];
+            var space = text.AsSpan(start, end - start).IndexOf(' ');
+            var word = space < 0 ? end - start : space;
+            if (block[index].End - block[index].Start + 1 + word <= full)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Each line without the blanks around it; an empty range for an empty line.</summary>
     private static IEnumerable<(int Start, int End)> Lines(string text)
