@@ -29,6 +29,15 @@ public sealed record Act
     public DateOnly? LastDate =>
         Event.Date.First is null ? Reports[0].DocumentDate : Event.Date.Last ?? Event.Date.First;
 
+    /// <summary>Whether its date places it in time.</summary>
+    /// <remarks>False for an undated act, and for one that only the day of publication dates in a document that looks
+    /// back over years: it may be of any of them.</remarks>
+    public bool IsPlaced { get; init; }
+
+    /// <summary>Whether only the day of publication dates it.</summary>
+    public bool IsDatedByDocument =>
+        Date is not null && (Event.Date.First is null || Event.Date.Precision == DatePrecision.Document);
+
     /// <summary>Whether it took place. Only these count as words said or deeds done.</summary>
     public bool TookPlace => Event.Status == EventStatus.Actual;
 

@@ -30,7 +30,8 @@ public static class Acts
             list.Add(stored);
         }
 
-        return [.. reports.Values.Select(ActOf).OfType<Act>().OrderBy(act => act.Date ?? DateOnly.MaxValue)
+        return [.. Retrospect.Placed([.. reports.Values.Select(ActOf).OfType<Act>()])
+            .OrderBy(act => act.Date ?? DateOnly.MaxValue)
             .ThenBy(act => act.Reports[0].DocumentId, StringComparer.Ordinal)
             .ThenBy(act => act.Event.Start)
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)];

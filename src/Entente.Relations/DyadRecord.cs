@@ -54,7 +54,7 @@ public sealed class DyadRecord
     /// <param name="from">First day.</param>
     /// <param name="to">Last day, included.</param>
     public DyadRecord Within(DateOnly from, DateOnly to) =>
-        new(Dyad, from, to, [.. All.Where(act => act.Date is not null && act.FallsInto(from, to))]);
+        new(Dyad, from, to, [.. All.Where(act => act.IsPlaced && act.FallsInto(from, to))]);
 
     private static bool Concerns(Act act, Dyad dyad) => act.Actors.Concat(act.Recipients).Any(dyad.Contains);
 

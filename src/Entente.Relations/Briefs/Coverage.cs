@@ -7,7 +7,8 @@ namespace Entente.Relations.Briefs;
 /// <param name="FirstPublished">Earliest day of publication; null when unknown.</param>
 /// <param name="LastPublished">Latest day of publication.</param>
 /// <param name="DatedByDocument">Acts that only the day of publication dates.</param>
-/// <param name="Undated">Acts that nothing dates; they are in no phase and no year.</param>
+/// <param name="Undated">Acts that no date places in time: undated ones, and those that only the day of publication
+/// dates in a document that looks back over years; they are in no phase.</param>
 public sealed record Coverage(
     string Level,
     IReadOnlyList<Publisher> Publishers,

@@ -1,5 +1,3 @@
-using Entente.Coding;
-
 namespace Entente.Relations.Briefs;
 
 /// <summary>Counts what a brief rests on and who tells it.</summary>
@@ -33,17 +31,14 @@ internal static class Coverages
                 .ThenBy(publisher => publisher.Name, StringComparer.Ordinal)],
             dates.Count == 0 ? null : dates.Min(),
             dates.Count == 0 ? null : dates.Max(),
-            record.All.Count(IsDatedByDocument),
-            record.All.Count(act => act.Date is null));
+            record.All.Count(act => act.IsDatedByDocument),
+            record.All.Count(act => !act.IsPlaced));
     }
 
     private static int DocumentsOf(IReadOnlyList<Act> acts) =>
         acts.SelectMany(act => act.Reports)
             .SelectMany(report => report.OtherReports.Select(other => other.DocumentId).Append(report.DocumentId))
             .Distinct(StringComparer.Ordinal).Count();
-
-    private static bool IsDatedByDocument(Act act) =>
-        act.Date is not null && (act.Event.Date.First is null || act.Event.Date.Precision == DatePrecision.Document);
 
     private static string Level(int sources, int acts) =>
         acts == 0 ? "none"

@@ -30,7 +30,7 @@ internal static class Gaps
         {
             yield return new MissingPart(
                 "dates",
-                $"{Prose.Count(coverage.Undated, "act")} without any date, in no phase");
+                $"{Prose.Count(coverage.Undated, "act")} that no date places in time, in no phase");
         }
 
         var all = material.Record.Between.Count;

@@ -21,7 +21,11 @@ internal sealed class Material(DyadRecord record, Func<string, string> nameOf, C
 
     public IReadOnlyList<ThirdParty> Thirds => field ??= ThirdParties.Of(Record.Dyad, Stances);
 
-    public TieDistribution Tie => field ??= TieDistribution.Of(Tally, Thirds, Publishers.Count(Record.All));
+    public TieDistribution Tie => field ??=
+        TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), CommonPressure.Count > 0));
+
+    /// <summary>Sanctions of others on each of the two; none unless both are under some.</summary>
+    public IReadOnlyList<Act> CommonPressure => field ??= Pressure.On(Record);
 
     /// <summary>Acts that put the two on the same side or on opposite sides of others.</summary>
     public IReadOnlySet<Act> CompanyActs =>

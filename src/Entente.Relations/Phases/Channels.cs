@@ -29,7 +29,7 @@ internal static class Channels
         Dated(material.Thirds.Where(isWanted).SelectMany(third => third.Acts).Distinct());
 
     private static IEnumerable<Act> Dated(IEnumerable<Act> acts) =>
-        acts.Where(act => act.TookPlace && act.Date is not null);
+        acts.Where(act => act.TookPlace && act.IsPlaced);
 
     private static void Add(double[] channel, Act act, TimeBins bins)
     {

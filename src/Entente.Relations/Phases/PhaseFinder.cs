@@ -17,7 +17,7 @@ internal static class PhaseFinder
     public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
     {
         var dated = material.Record.All
-            .Where(act => act.Date is not null && act.TookPlace && Bears(act, material))
+            .Where(act => act.IsPlaced && act.TookPlace && Bears(act, material))
             .ToList();
         if (dated.Count == 0)
             return [];
@@ -91,7 +91,7 @@ internal static class PhaseFinder
     private static Catalyst[] CatalystsOf(
         Boundary boundary, Segmentation segmentation, TimeBins bins, Material material) =>
         [.. material.Record.All
-            .Where(act => act.TookPlace && act.Date <= boundary.Latest)
+            .Where(act => act.IsPlaced && act.TookPlace && act.Date <= boundary.Latest)
             .Where(act => act.Date >= boundary.Earliest.AddDays(-LeadDays))
             .Select(act => (Act: act, Weight: act.Weight * ChangeAfter(act.Date!.Value, segmentation, bins)))
             .OrderByDescending(candidate => candidate.Weight)

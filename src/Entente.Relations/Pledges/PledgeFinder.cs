@@ -80,7 +80,8 @@ internal static partial class PledgeFinder
         IsLater(act, pledge) && SameDirection(act, pledge, dyad) &&
         (BacksDown(act, pledge) || CommonWords.SpeakOfTheSame(pledge, act));
 
-    /// <summary>Whether a threat is withdrawn: who backs down within weeks seldom repeats what was threatened.</summary>
+    /// <summary>Whether a threat is withdrawn: who backs down within weeks seldom repeats what was
+    /// threatened.</summary>
     private static bool BacksDown(Act act, Act pledge) =>
         pledge.Event.Type == "THREATEN" && act.TookPlace && act.Event.Type is "CONCEDE" or "RETREAT" &&
         act.Date!.Value.DayNumber - pledge.Date!.Value.DayNumber <= BackingDownDays;

@@ -21,12 +21,15 @@ internal sealed class Stance
     /// <summary>Whether deeds are among it: words alone are said to everyone.</summary>
     public bool HasDeeds => _acts.Exists(act => act.Quad.IsMaterial());
 
+    public bool IsSanctioning { get; private set; }
+
     public double Net => For - Against;
 
     /// <remarks>A missing Goldstein weight counts 1: the act is known, its weight is not.</remarks>
     public void Add(Act act)
     {
         _acts.Add(act);
+        IsSanctioning |= act.Event.Type == "SANCTION";
         var weight = Math.Abs(act.Goldstein ?? 1);
         if (act.Quad.IsCooperation())
             For += weight;

@@ -42,6 +42,7 @@ internal static class Coefficients
         new(ConvergenceOfInterests, Company, 1.5, "Like profiles towards others are the definition (Häge 2011)."),
         new(ConvergenceOfInterests, CompanyVolume, 0.7, "More third parties, less chance."),
         new(ConvergenceOfInterests, CommonFoes, 0.8, "The same pressure from the same others."),
+        new(ConvergenceOfInterests, CommonPressure, 0.9, "The same plight, even when the sender is not named."),
         new(ConvergenceOfInterests, Undone, 1.5, "Refusals between them fit parallel interests, not a bond."),
         new(ConvergenceOfInterests, FriendlyDeeds, -1.0, "Many deeds for each other are more than parallel action."),
         new(ConvergenceOfInterests, HostileDeeds, -3.0, "Deeds against each other deny it."),

@@ -8,6 +8,7 @@ namespace Entente.Relations.Ties;
 internal static class Judging
 {
     private const int ThirdsAtMost = 3;
+    private const double PointsTo = 0.25;
 
     public static Judgement Of(Material material)
     {
@@ -38,7 +39,9 @@ internal static class Judging
     private static string Text(TieKind most, Material material)
     {
         var tally = material.Tally;
-        var head = most.Phrase() + (most.IsFriendly() && most != TieKind.Alliance ? ", not an alliance" : "");
+        var head = most == TieKind.ThinRecord ? Thin(material.Tie)
+            : most.IsFriendly() && most != TieKind.Alliance ? most.Phrase() + ", not an alliance"
+            : most.Phrase();
         var between = tally.Acts == 0
             ? $"no act between {material.First} and {material.Second} is on record"
             : string.Create(
@@ -48,6 +51,15 @@ internal static class Judging
                 $"{tally[QuadClass.MaterialCooperation]} in deeds, conflict {tally[QuadClass.VerbalConflict]} in " +
                 $"words and {tally[QuadClass.MaterialConflict]} in deeds");
         return $"{head}. {Prose.Upper(between)}; {Company(material.Thirds)}.";
+    }
+
+    /// <summary>Too thin, but what there is may still point somewhere.</summary>
+    private static string Thin(TieDistribution tie)
+    {
+        var next = TieKinds.All.Where(kind => kind != TieKind.ThinRecord).MaxBy(kind => tie[kind]);
+        return tie[next] >= PointsTo * (1 - tie[TieKind.ThinRecord])
+            ? $"Too thin a record to say; what there is points to {next.Name()}"
+            : TieKind.ThinRecord.Phrase();
     }
 
     private static string Company(IReadOnlyList<ThirdParty> thirds)
@@ -68,6 +80,8 @@ internal static class Judging
             yield return claim;
         foreach (var third in material.Thirds.Where(third => third.IsAlike).Take(ThirdsAtMost))
             yield return ClaimOf(third, material);
+        foreach (var claim in Plight(material))
+            yield return claim;
         var foes = material.Thirds.Where(third => third.Side == Side.AgainstBoth).ToList();
         if (foes.Count > 0)
         {
@@ -75,6 +89,15 @@ internal static class Judging
             yield return new Claim(
                 $"Against both: {names}.",
                 material.Citations.Of(foes.Take(ThirdsAtMost).SelectMany(Hostilities)));
+        }
+    }
+
+    private static IEnumerable<Claim> Plight(Material material)
+    {
+        if (material.CommonPressure.Count > 0)
+        {
+            var evidence = material.Citations.Of(material.CommonPressure);
+            yield return new Claim("Both are under sanctions of others.", evidence);
         }
     }
 

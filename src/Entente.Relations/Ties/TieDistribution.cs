@@ -25,11 +25,12 @@ public sealed class TieDistribution
     {
         ArgumentNullException.ThrowIfNull(record);
         var thirds = ThirdParties.Of(record.Dyad, Stances.Of(record.All));
-        return Of(TieTally.Of(record.Dyad, record.Between), thirds, Publishers.Count(record.All));
+        var setting = new Setting(Publishers.Count(record.All), Pressure.On(record).Count > 0);
+        return Of(TieTally.Of(record.Dyad, record.Between), thirds, setting);
     }
 
-    internal static TieDistribution Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, int sources) =>
-        FromFigures(TieFigures.Of(tally, thirds, sources));
+    internal static TieDistribution Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, Setting setting) =>
+        FromFigures(TieFigures.Of(tally, thirds, setting));
 
     internal static TieDistribution FromFigures(double[] figures)
     {

@@ -58,6 +58,9 @@ public enum TieFeature
     /// <summary>ln(1 + third parties hostile to both), at most ln 8.</summary>
     CommonFoes,
 
+    /// <summary>1 when others, of whatever name, impose sanctions on each of the two, else 0.</summary>
+    CommonPressure,
+
     /// <summary>Cooperation denied, refused or suspended, as a share of it and of cooperation in deeds.</summary>
     Undone,
 

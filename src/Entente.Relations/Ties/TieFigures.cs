@@ -8,16 +8,17 @@ internal static class TieFigures
     private const double ImaginedActs = 4;
     private static readonly double AtMost = Math.Log(8);
 
-    public static double[] Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, int sources)
+    public static double[] Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, Setting setting)
     {
         var figures = new double[Enum.GetValues<TieFeature>().Length];
         void Set(TieFeature feature, double value) => figures[(int)feature] = value;
 
         Set(TieFeature.Constant, 1);
         Set(TieFeature.Volume, Math.Log(1 + tally.Acts));
-        Set(TieFeature.Sources, Math.Log(Math.Max(1, sources)));
+        Set(TieFeature.Sources, Math.Log(Math.Max(1, setting.Sources)));
         SetShares(tally, Set);
         SetKinds(tally, Set);
+        Set(TieFeature.CommonPressure, setting.HasCommonPressure ? 1 : 0);
         SetCompany(thirds, Set);
         return figures;
     }

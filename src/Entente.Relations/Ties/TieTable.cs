@@ -58,7 +58,8 @@ public static class TieTable
         if (tally.Acts == 0)
             return null;
         var done = between.Where(act => act.TookPlace).ToList();
-        var tie = TieDistribution.Of(tally, ThirdParties.Of(tally.Dyad, stances), Publishers.Count(done));
+        var setting = new Setting(Publishers.Count(done), HasCommonPressure(tally.Dyad, stances));
+        var tie = TieDistribution.Of(tally, ThirdParties.Of(tally.Dyad, stances), setting);
         var attention = Math.Log(tally.Acts / expected);
         var balance = (tally.Cooperation - tally.Conflict) / (tally.Acts + 4.0);
         return new TieRow(
@@ -76,6 +77,12 @@ public static class TieTable
             tally.CooperationWeight,
             tally.ConflictWeight);
     }
+
+    private static bool HasCommonPressure(Dyad dyad, Stances stances) =>
+        IsSanctioned(dyad.First, dyad, stances) && IsSanctioned(dyad.Second, dyad, stances);
+
+    private static bool IsSanctioned(string state, Dyad dyad, Stances stances) =>
+        stances.Towards(state).Any(entry => !dyad.Contains(entry.Key) && entry.Value.IsSanctioning);
 
     private static double? Balance(int cooperation, int conflict) =>
         cooperation + conflict == 0 ? null : (double)(cooperation - conflict) / (cooperation + conflict);

@@ -3,9 +3,9 @@ namespace Entente.Relations.Words;
 /// <summary>Counts acts year by year.</summary>
 internal static class YearTallies
 {
-    /// <returns>A year without any act is missing, not zero.</returns>
+    /// <returns>A year without any act is missing, not zero; an act that no date places is in none.</returns>
     public static IReadOnlyList<YearTally> Of(IEnumerable<Act> done) =>
-        [.. done.Where(act => act.Date is not null)
+        [.. done.Where(act => act.IsPlaced)
             .GroupBy(act => act.Date!.Value.Year)
             .OrderBy(year => year.Key)
             .Select(year => new YearTally(

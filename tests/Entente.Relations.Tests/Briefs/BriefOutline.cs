@@ -41,7 +41,7 @@ internal static partial class BriefOutline
     public static string Lines(string json) => Outermost().Replace(json, match => ",\n" + match.Value[1..]);
 
     [GeneratedRegex(
-        ",\"(period|counts|judgement|phases|words_and_deeds|pledges|isolation|hedging|company|framing|timeline|around|" +
-        "coverage|missing|sources)\":", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        ",\"(period|counts|judgement|phases|words_and_deeds|pledges|isolation|hedging|company|framing|timeline|" +
+        "around|coverage|missing|sources)\":", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Outermost();
 }

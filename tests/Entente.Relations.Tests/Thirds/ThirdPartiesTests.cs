@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Tests.Thirds;
@@ -18,6 +19,16 @@ public sealed class ThirdPartiesTests
 
     [Fact]
     public void DifferentNamelessBodiesAreNoCompany() => Find("IRN>NGO AID", "RUS>NGO AID").ShouldBeEmpty();
+
+    [Fact]
+    public void SanctionsOnBothAreOnePlightEvenOfUnnamedSenders() =>
+        Pressure.On(Record(Told.Event(">RUS", "SANCTION"), Told.Event("USA>IRN", "SANCTION"))).Count.ShouldBe(2);
+
+    [Fact]
+    public void SanctionsOnOneAloneAreNot() =>
+        Pressure.On(Record(Told.Event(">RUS", "SANCTION"), Told.Event("RUS>IRN", "SANCTION"))).ShouldBeEmpty();
+
+    private static DyadRecord Record(params StoredEvent[] told) => DyadRecord.From(told, new Dyad("IRN", "RUS"));
 
     private static IReadOnlyList<ThirdParty> Find(params string[] told)
     {

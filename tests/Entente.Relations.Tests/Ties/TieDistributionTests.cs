@@ -20,7 +20,7 @@ public sealed class TieDistributionTests
     [Fact]
     public void ProbabilitiesSumToOneOnAnyRecord()
     {
-        string[] types = ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"];
+        string[] types = ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "ACCUSE", "THREATEN", "SANCTION"];
         var whos = new[] { "IRN>RUS", "RUS>IRN", "IRN+RUS", "RUS>SYR", "IRN>SYR", "USA>RUS", "USA>IRN" };
         var told = from type in Gen.Elements(types)
                    from who in Gen.Elements(whos)
