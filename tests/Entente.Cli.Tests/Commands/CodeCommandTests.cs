@@ -8,17 +8,17 @@ public sealed class CodeCommandTests
     [Fact]
     public void OneLineOutForOneLineInWhateverStandsThere()
     {
-        var lines = new List<byte[]>
-        {
+        List<byte[]> lines =
+        [
             Line("""{"id":"a","date":"2022-08-01","text":"Iran shipped drones to Russia."}"""),
             Line("""{"id":"empty","date":"2022-08-01","text":""}"""),
             Line($$"""{"id":"long","date":"2022-08-01","text":"{{string.Concat(Enumerable.Repeat("word ", 200_000))}}"}"""),
-            [.. "{\"id\":\"bytes\",\"date\":\"2022-08-01\",\"text\":\"caf"u8, 0xff, 0xfe, .. "\"}\n"u8],
+            [.. Encoding.UTF8.GetBytes("{\"id\":\"bytes\",\"date\":\"2022-08-01\",\"text\":\"caf"), 0xff, 0xfe, .. Line("\"}")],
             Line("""{"id":"russian","date":"2022-08-01","text":"Президент России прибыл в Тегеран и встретился с лидером страны."}"""),
             Line("this is not JSON"),
             Line("""{"id":"z","date":"2022-08-02","text":"Turkey condemned Israel on Monday."}"""),
-        };
-        var ran = Running.Entente(null, [.. lines.SelectMany(line => line)], "code", "-", "--input", "jsonl");
+        ];
+        var ran = BuiltProgram.Run(null, [.. lines.SelectMany(line => line)], "code", "-", "--input", "jsonl");
 
         ran.ExitCode.ShouldBe(1);
         ran.Errors.ShouldContain(":6");
@@ -35,7 +35,7 @@ public sealed class CodeCommandTests
     [Fact]
     public void AnEventCarriesTypePartiesDateAndSentence()
     {
-        var ran = Running.Entente(
+        var ran = BuiltProgram.Run(
             """{"id":"a","date":"2022-08-01","text":"Iran shipped drones to Russia on 26 July 2022."}""",
             "code", "-", "--input", "jsonl");
         var coded = JsonNode.Parse(ran.Lines[0])!["events"]![0]!;
@@ -49,7 +49,7 @@ public sealed class CodeCommandTests
     [Fact]
     public void ExplainCitesTheLineOfTheLexicon()
     {
-        var ran = Running.Entente("Iran shipped drones to Russia.", "code", "-", "--input", "text", "--explain");
+        var ran = BuiltProgram.Run("Iran shipped drones to Russia.", "code", "-", "--input", "text", "--explain");
         ran.Output.ShouldContain("lexicon/aid.tsv:");
     }
 

@@ -9,7 +9,7 @@ public sealed class UsageTests
     [MemberData(nameof(Commands))]
     public void HelpOfEveryCommandShowsAnExample(string command)
     {
-        var ran = Running.Entente("", command, "--help");
+        var ran = BuiltProgram.Run("", command, "--help");
         ran.ExitCode.ShouldBe(0);
         ran.Output.ShouldContain($"entente {command}");
         ran.Output.ShouldContain("Example:");
@@ -23,7 +23,7 @@ public sealed class UsageTests
     [InlineData("frobnicate")]
     public void WrongUsageExitsWithTwoAndSaysWhatIsWrong(string line)
     {
-        var ran = Running.Entente("", line.Split(' '));
+        var ran = BuiltProgram.Run("", line.Split(' '));
         ran.ExitCode.ShouldBe(2);
         ran.Errors.ShouldStartWith("entente: ");
         ran.Output.ShouldBeEmpty();

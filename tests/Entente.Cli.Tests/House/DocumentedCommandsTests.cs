@@ -12,7 +12,7 @@ public sealed partial class DocumentedCommandsTests
     public void EveryCommandShownDoesWhatItSays(string document, int atLeast)
     {
         var folder = FreshCopy();
-        var commands = CommandsIn(Path.Combine(Running.Repository, document));
+        var commands = CommandsIn(Path.Combine(BuiltProgram.Repository, document));
         commands.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
         foreach (var command in commands)
         {
@@ -22,7 +22,7 @@ public sealed partial class DocumentedCommandsTests
     }
 
     private static List<string> CommandsIn(string document) =>
-        [.. Blocks().Matches(File.ReadAllText(document)).SelectMany(block => block.Groups[1].Value.Split('\n'))
+        [.. Blocks().Matches(File.ReadAllText(document)).SelectMany(block => block.Groups["block"].Value.Split('\n'))
             .Where(line => line.Contains("./entente ", StringComparison.Ordinal))];
 
     /// <summary>Runs a line of shell with the built program in the place of the launcher.</summary>
@@ -30,7 +30,10 @@ public sealed partial class DocumentedCommandsTests
     {
         var start = new System.Diagnostics.ProcessStartInfo("bash")
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var program = Path.Combine(AppContext.BaseDirectory, "entente.dll");
         start.ArgumentList.Add("-c");
@@ -47,7 +50,7 @@ public sealed partial class DocumentedCommandsTests
         var folder = Directory.CreateTempSubdirectory("entente-docs-").FullName;
         foreach (var name in (string[])["samples", "knowledge"])
         {
-            var root = Path.Combine(Running.Repository, name);
+            var root = Path.Combine(BuiltProgram.Repository, name);
             foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
             {
                 var copy = Path.Combine(folder, name, Path.GetRelativePath(root, file));
@@ -59,6 +62,6 @@ public sealed partial class DocumentedCommandsTests
         return folder;
     }
 
-    [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```sh\n(?<block>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Blocks();
 }

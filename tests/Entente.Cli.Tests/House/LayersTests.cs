@@ -14,7 +14,7 @@ public sealed class LayersTests
         var read = 0;
         foreach (var (station, place) in Order.Select((name, place) => (name, place)))
         {
-            var file = Path.Combine(Running.Repository, "src", station, $"{station}.csproj");
+            var file = Path.Combine(BuiltProgram.Repository, "src", station, $"{station}.csproj");
             foreach (var reference in XDocument.Load(file).Descendants("ProjectReference"))
             {
                 var name = Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'));
@@ -32,7 +32,7 @@ public sealed class LayersTests
     {
         foreach (var station in (string[])["Entente.Language", "Entente.Knowledge"])
         {
-            XDocument.Load(Path.Combine(Running.Repository, "src", station, $"{station}.csproj"))
+            XDocument.Load(Path.Combine(BuiltProgram.Repository, "src", station, $"{station}.csproj"))
                 .Descendants("ProjectReference").ShouldBeEmpty(station);
         }
     }

@@ -16,7 +16,7 @@ public sealed partial class NamesTests
     [Fact]
     public void EveryStationSaysWhatItTurnsIntoWhat()
     {
-        var stations = Directory.GetDirectories(Path.Combine(Running.Repository, "src"));
+        var stations = Directory.GetDirectories(Path.Combine(BuiltProgram.Repository, "src"));
         stations.Length.ShouldBe(6);
         stations.Where(station => !File.Exists(Path.Combine(station, "README.md"))).ShouldBeEmpty();
     }
@@ -30,7 +30,7 @@ public sealed partial class NamesTests
     }
 
     private static List<string> Sources() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Running.Repository, "src"), "*.cs", SearchOption.AllDirectories)];
+        [.. Directory.EnumerateFiles(Path.Combine(BuiltProgram.Repository, "src"), "*.cs", SearchOption.AllDirectories)];
 
     // A knowledge base is a thing, not a pattern.
     [GeneratedRegex("(Manager|Helper|Helpers|Utils|Util|Service|(?<!Knowledge)Base|Impl)$")]

@@ -4,7 +4,7 @@ using System.Text;
 namespace Entente.Cli;
 
 /// <summary>Runs the built program as a user does: arguments and standard input in, both outputs and the exit code out.</summary>
-internal static class Running
+internal static class BuiltProgram
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -12,11 +12,12 @@ internal static class Running
     /// <param name="folder">Where it runs; a fresh temporary folder when null.</param>
     /// <param name="input">Standard input, as bytes.</param>
     /// <param name="arguments">The command line.</param>
-    public static Ran Entente(string? folder, byte[] input, params string[] arguments)
+    public static Ran Run(string? folder, byte[] input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder ?? Directory.CreateTempSubdirectory("entente-").FullName,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -36,7 +37,7 @@ internal static class Running
     }
 
     /// <summary>Runs <c>entente</c> with text on standard input, in a fresh folder.</summary>
-    public static Ran Entente(string input, params string[] arguments) => Entente(null, Utf8.GetBytes(input), arguments);
+    public static Ran Run(string input, params string[] arguments) => Run(null, Utf8.GetBytes(input), arguments);
 
     /// <summary>The folder of the solution.</summary>
     public static string Repository { get; } = FindRepository();
