@@ -5,7 +5,8 @@ namespace Entente.Relations;
 /// <summary>All that is on record of two states in a span of time: between them, together, and around them.</summary>
 public sealed class DyadRecord
 {
-    private DyadRecord(Dyad dyad, DateOnly? from, DateOnly? to, IReadOnlyList<Act> acts)
+    private DyadRecord(
+        Dyad dyad, DateOnly? from, DateOnly? to, IReadOnlyList<Act> acts, IReadOnlyList<Act> elsewhere)
     {
         Dyad = dyad;
         FirstDay = from;
@@ -14,6 +15,7 @@ public sealed class DyadRecord
         Together = [.. acts.Where(act => !act.IsBetween(dyad) && IsTogether(act, dyad))];
         Around = [.. acts.Where(act => !act.IsBetween(dyad) && !IsTogether(act, dyad))];
         All = [.. acts];
+        Elsewhere = elsewhere;
     }
 
     /// <summary>The two states.</summary>
@@ -34,11 +36,15 @@ public sealed class DyadRecord
     /// <summary>What one of the two did to others, or others to it, by date.</summary>
     public IReadOnlyList<Act> Around { get; }
 
-    /// <summary>All of these, by date.</summary>
+    /// <summary>What others did to each other, told by documents that also report on the two, by date.</summary>
+    /// <remarks>Not part of <see cref="All"/>, and no part of any judgement: the surroundings of the two.</remarks>
+    public IReadOnlyList<Act> Elsewhere { get; }
+
+    /// <summary>What was done between, together and around, by date.</summary>
     public IReadOnlyList<Act> All { get; }
 
     /// <summary>Gathers the record from events.</summary>
-    /// <param name="events">Stored events in any order; those that concern neither state are left out.</param>
+    /// <param name="events">Stored events in any order; those that concern neither state count only as surroundings.</param>
     /// <param name="dyad">The two states.</param>
     /// <param name="from">First day; null for no bound.</param>
     /// <param name="to">Last day, included; null for no bound.</param>
@@ -48,13 +54,22 @@ public sealed class DyadRecord
         Dyad dyad,
         DateOnly? from = null,
         DateOnly? to = null) =>
-        new(dyad, from, to, [.. Acts.From(events).Where(act => Concerns(act, dyad) && act.FallsInto(from, to))]);
+        Gather([.. Acts.From(events).Where(act => act.FallsInto(from, to))], dyad, from, to);
 
     /// <summary>The same record, cut to a part of its span.</summary>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day, included.</param>
     public DyadRecord Within(DateOnly from, DateOnly to) =>
-        new(Dyad, from, to, [.. All.Where(act => act.IsPlaced && act.FallsInto(from, to))]);
+        new(Dyad, from, to, [.. All.Where(act => act.IsPlaced && act.FallsInto(from, to))], elsewhere: []);
+
+    private static DyadRecord Gather(List<Act> acts, Dyad dyad, DateOnly? from, DateOnly? to)
+    {
+        var concerned = acts.FindAll(act => Concerns(act, dyad));
+        var documents = concerned.SelectMany(act => act.Reports).Select(report => report.DocumentId).ToHashSet();
+        var elsewhere = acts.Where(act => !Concerns(act, dyad) && act.Recipients.Any(Camp.IsState) &&
+            act.Reports.Any(report => documents.Contains(report.DocumentId)));
+        return new DyadRecord(dyad, from, to, concerned, [.. elsewhere]);
+    }
 
     private static bool Concerns(Act act, Dyad dyad) => act.Actors.Concat(act.Recipients).Any(dyad.Contains);
 

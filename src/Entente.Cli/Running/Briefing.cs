@@ -20,6 +20,7 @@ internal static class Briefing
     {
         var points = new DocumentPoints(store);
         var events = EventsOf(store, dyad.First).Concat(EventsOf(store, dyad.Second)).ToList();
+        events.AddRange(InTheSameReports(store, dyad));
         return BriefBuilder.Build(events, dyad, new BriefOptions
         {
             From = span.From,
@@ -29,6 +30,11 @@ internal static class Briefing
             PointsOf = points.Of,
         });
     }
+
+    /// <summary>What the documents that tell of both also tell of others: the surroundings.</summary>
+    private static IEnumerable<StoredEvent> InTheSameReports(EventStore store, Dyad dyad) =>
+        store.Documents(EventQuery.Between(dyad.First, dyad.Second)).ToList()
+            .SelectMany(stored => store.Events(new EventQuery { DocumentId = stored.Document.Id }));
 
     private static IEnumerable<StoredEvent> EventsOf(EventStore store, string state) =>
         store.Events(EventQuery.Involving(state));

@@ -15,7 +15,7 @@ public static class BriefBuilder
     /// <param name="events">
     /// Events that concern either of the two, in any order, every report of a story by itself: what
     /// <see cref="EventQuery.Involving"/> gives for one and for the other. An event given twice counts once; events of
-    /// others are ignored.
+    /// others are shown around the two where a document that reports on them tells them, and count for nothing.
     /// </param>
     /// <param name="dyad">The two states.</param>
     /// <param name="options">Period, names, step; null for the defaults.</param>

@@ -7,7 +7,7 @@ internal static class SourceList
 {
     public static IReadOnlyList<Source> Of(Brief brief, DyadRecord record)
     {
-        var byEvent = record.All.SelectMany(act => act.Reports)
+        var byEvent = record.All.Concat(record.Elsewhere).SelectMany(act => act.Reports)
             .DistinctBy(report => report.Id, StringComparer.Ordinal)
             .ToDictionary(report => report.Id, StringComparer.Ordinal);
         var cited = brief.AllEvidence()

@@ -7,6 +7,7 @@ internal static class Selection
 {
     private const int BetweenAtMost = 200;
     private const int AroundAtMost = 30;
+    private const int ElsewhereAtMost = 12;
     private const double OfCompany = 2;
 
     /// <summary>The acts between the two: all, or of each year its fair share of the weightiest.</summary>
@@ -20,7 +21,10 @@ internal static class Selection
         return [.. record.Between.Where(kept.Contains)];
     }
 
-    /// <summary>Acts around the two: the weightiest, those with a common third party first.</summary>
+    /// <summary>
+    /// Acts around the two: the weightiest, those with a common third party first; then what the same documents tell of
+    /// others.
+    /// </summary>
     public static IReadOnlyList<Act> Around(Material material)
     {
         var kept = material.Record.Together.Concat(material.Record.Around)
@@ -29,7 +33,9 @@ internal static class Selection
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
             .Take(AroundAtMost)
             .ToHashSet();
-        return [.. material.Record.All.Where(kept.Contains)];
+        kept.UnionWith(Citations.Weightiest(material.Record.Elsewhere, ElsewhereAtMost));
+        return [.. material.Record.All.Concat(material.Record.Elsewhere).Where(kept.Contains)
+            .OrderBy(act => act.Date ?? DateOnly.MaxValue)];
     }
 
     private static bool Bears(Act act, Material material) =>
