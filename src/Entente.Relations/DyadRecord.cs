@@ -65,7 +65,8 @@ public sealed class DyadRecord
     private static DyadRecord Gather(List<Act> acts, Dyad dyad, DateOnly? from, DateOnly? to)
     {
         var concerned = acts.FindAll(act => Concerns(act, dyad));
-        var documents = concerned.SelectMany(act => act.Reports).Select(report => report.DocumentId).ToHashSet();
+        var documents = concerned.SelectMany(act => act.Reports).Select(report => report.DocumentId)
+            .Where(document => document.Length > 0).ToHashSet(StringComparer.Ordinal);
         var elsewhere = acts.Where(act => !Concerns(act, dyad) && act.Recipients.Any(Camp.IsState) &&
             act.Reports.Any(report => documents.Contains(report.DocumentId)));
         return new DyadRecord(dyad, from, to, concerned, [.. elsewhere]);

@@ -101,7 +101,10 @@ internal sealed class TerminalBrief
         _page.Row($"▲ {span}", 18, $"a change, probability {BriefWords.Two(phase.Boundary.Probability)}" +
             (shown.Count == 0 ? "; no candidate on record" : "; candidates:"));
         foreach (var catalyst in shown)
-            _page.Row("", 18, Cited($"{BriefDates.Span(catalyst.Date, catalyst.DateEnd)}. {catalyst.Text}", catalyst.Evidence));
+        {
+            var date = BriefDates.Span(catalyst.Date, catalyst.DateEnd);
+            _page.Row("", 18, Cited($"{date}. {catalyst.Text}", catalyst.Evidence));
+        }
     }
 
     private void WriteTimeline(string heading, IReadOnlyList<TimelineEntry> entries)

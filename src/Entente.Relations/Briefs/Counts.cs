@@ -1,7 +1,7 @@
 namespace Entente.Relations.Briefs;
 
 /// <summary>How much a brief rests on.</summary>
-/// <param name="Documents">Documents that report any of it.</param>
+/// <param name="Documents">Documents that report any of it; 0 when all of it comes from datasets.</param>
 /// <param name="Stories">Stories: copies and rewrites count once.</param>
 /// <param name="Events">Acts between or around the two, of whatever status, each story's once.</param>
 /// <param name="Between">Acts between the two that took place.</param>

@@ -38,6 +38,7 @@ internal static class Coverages
     private static int DocumentsOf(IReadOnlyList<Act> acts) =>
         acts.SelectMany(act => act.Reports)
             .SelectMany(report => report.OtherReports.Select(other => other.DocumentId).Append(report.DocumentId))
+            .Where(document => document.Length > 0)
             .Distinct(StringComparer.Ordinal).Count();
 
     private static string Level(int sources, int acts) =>

@@ -6,6 +6,8 @@ namespace Entente.Relations.Briefs;
 /// <summary>What the parts of a brief are written from; each figure is worked out once.</summary>
 internal sealed class Material(DyadRecord record, Func<string, string> nameOf, Citations citations)
 {
+    private const double PressureWorthNaming = 0.1;
+
     private readonly Lazy<Stances> _stances = new(() => Stances.Of(record.All));
     private readonly Lazy<TieTally> _tally = new(() => TieTally.Of(record.Dyad, record.Between));
 
@@ -22,10 +24,12 @@ internal sealed class Material(DyadRecord record, Func<string, string> nameOf, C
     public IReadOnlyList<ThirdParty> Thirds => field ??= ThirdParties.Of(Record.Dyad, Stances);
 
     public TieDistribution Tie => field ??=
-        TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), CommonPressure.Count > 0));
+        TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), Pressure.ShareIn(Record)));
 
-    /// <summary>Sanctions of others on each of the two; none unless both are under some.</summary>
-    public IReadOnlyList<Act> CommonPressure => field ??= Pressure.On(Record);
+    /// <summary>Sanctions of others on each of the two; none unless they are a good part of what others do to
+    /// both.</summary>
+    public IReadOnlyList<Act> CommonPressure =>
+        field ??= Pressure.ShareIn(Record) >= PressureWorthNaming ? Pressure.On(Record) : [];
 
     /// <summary>Acts that put the two on the same side or on opposite sides of others.</summary>
     public IReadOnlySet<Act> CompanyActs =>

@@ -90,7 +90,7 @@ internal static class PhaseFinder
 
     private static Catalyst[] CatalystsOf(
         Boundary boundary, Segmentation segmentation, TimeBins bins, Material material) =>
-        [.. material.Record.All
+        [.. material.Record.All.Concat(material.Record.Elsewhere)
             .Where(act => act.IsPlaced && act.TookPlace && act.Date <= boundary.Latest)
             .Where(act => act.Date >= boundary.Earliest.AddDays(-LeadDays))
             .Select(act => (Act: act, Weight: act.Weight * ChangeAfter(act.Date!.Value, segmentation, bins)))

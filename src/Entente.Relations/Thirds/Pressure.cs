@@ -5,12 +5,34 @@ namespace Entente.Relations.Thirds;
 /// <see cref="Side.AgainstBoth"/> asks for, is not always there to be seen.</remarks>
 internal static class Pressure
 {
+    private const double ImaginedActs = 2;
+
     /// <returns>Sanctions on the first and on the second; none at all unless both have some.</returns>
     public static IReadOnlyList<Act> On(DyadRecord record)
     {
         var (first, second) = (On(record.Dyad.First, record), On(record.Dyad.Second, record));
         return first.Count == 0 || second.Count == 0 ? [] : [.. first.Union(second)];
     }
+
+    /// <summary>The smaller of the two shares of sanctions in what others do to each.</summary>
+    public static double ShareIn(DyadRecord record) => Math.Min(
+        Share(On(record.Dyad.First, record).Count, Incoming(record.Dyad.First, record)),
+        Share(On(record.Dyad.Second, record).Count, Incoming(record.Dyad.Second, record)));
+
+    /// <summary>The same from all stances of a store; acts without an actor are not among them.</summary>
+    public static double ShareIn(Dyad dyad, Stances stances) =>
+        Math.Min(ShareOf(dyad.First, dyad, stances), ShareOf(dyad.Second, dyad, stances));
+
+    private static double ShareOf(string state, Dyad dyad, Stances stances)
+    {
+        var others = stances.Towards(state).Where(entry => !dyad.Contains(entry.Key)).ToList();
+        return Share(others.Sum(entry => entry.Value.Sanctions), others.Sum(entry => entry.Value.Acts.Count));
+    }
+
+    private static double Share(int sanctions, int acts) => sanctions / (acts + ImaginedActs);
+
+    private static int Incoming(string state, DyadRecord record) => record.All.Count(act =>
+        act.TookPlace && act.Recipients.Contains(state) && !act.Actors.Any(record.Dyad.Contains));
 
     private static List<Act> On(string state, DyadRecord record) =>
         [.. record.All.Where(act =>

@@ -21,7 +21,7 @@ internal sealed class Stance
     /// <summary>Whether deeds are among it: words alone are said to everyone.</summary>
     public bool HasDeeds => _acts.Exists(act => act.Quad.IsMaterial());
 
-    public bool IsSanctioning { get; private set; }
+    public int Sanctions { get; private set; }
 
     public double Net => For - Against;
 
@@ -29,7 +29,7 @@ internal sealed class Stance
     public void Add(Act act)
     {
         _acts.Add(act);
-        IsSanctioning |= act.Event.Type == "SANCTION";
+        Sanctions += act.Event.Type == "SANCTION" ? 1 : 0;
         var weight = Math.Abs(act.Goldstein ?? 1);
         if (act.Quad.IsCooperation())
             For += weight;

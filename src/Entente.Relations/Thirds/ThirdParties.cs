@@ -4,7 +4,7 @@ namespace Entente.Relations.Thirds;
 /// <remarks>
 /// Only those count towards whom at least one of the two did something, since words are said to everyone; the stance is
 /// the sign of the Goldstein weights' sum. A cheap relative of the similarity of foreign policy portfolios (Signorino
-/// and Ritter 1999; Häge 2011), not corrected for chance in this version.
+/// and Ritter 1999; Häge 2011).
 /// </remarks>
 internal static class ThirdParties
 {
@@ -12,6 +12,17 @@ internal static class ThirdParties
         [.. Treated(dyad, stances).Concat(Foes(dyad, stances)).Concat(HelpedFoes(dyad, stances))
             .OrderByDescending(third => third.Weight).ThenBy(third => third.Code, StringComparer.Ordinal)
             .ThenBy(third => third.Side)];
+
+    /// <summary>How many third parties the two would treat alike if each chose its friends without regard to the
+    /// other.</summary>
+    /// <remarks>Cohen (1960); each state's share of friends is drawn to a half by two imagined third parties.</remarks>
+    public static double AlikeByChance(IReadOnlyCollection<ThirdParty> thirds)
+    {
+        var judged = thirds.Where(third => third.Side != Side.AgainstBoth).ToList();
+        var first = (judged.Count(third => third.First.IsFor) + 1.0) / (judged.Count + 2);
+        var second = (judged.Count(third => third.Second.IsFor) + 1.0) / (judged.Count + 2);
+        return judged.Count * ((first * second) + ((1 - first) * (1 - second)));
+    }
 
     private static IEnumerable<ThirdParty> Treated(Dyad dyad, Stances stances)
     {

@@ -49,16 +49,18 @@ public enum TieFeature
     /// <summary>4 × share of cooperation × share of conflict, 0 … 1: high when both are.</summary>
     Mixture,
 
-    /// <summary>Third parties treated alike minus treated oppositely, over their number, −1 … 1, shrunk to 0.</summary>
+    /// <summary>Agreement in the treatment of third parties beyond chance, below 1, shrunk to 0 (Cohen's
+    /// kappa).</summary>
     Company,
 
     /// <summary>ln(1 + third parties treated alike), at most ln 8.</summary>
     CompanyVolume,
 
-    /// <summary>ln(1 + third parties hostile to both), at most ln 8.</summary>
+    /// <summary>ln(1 + third parties hostile to both), at most ln 4.</summary>
     CommonFoes,
 
-    /// <summary>1 when others, of whatever name, impose sanctions on each of the two, else 0.</summary>
+    /// <summary>Share of sanctions in what others, of whatever name, do to each of the two: the smaller of the two
+    /// shares, each shrunk to 0.</summary>
     CommonPressure,
 
     /// <summary>Cooperation denied, refused or suspended, as a share of it and of cooperation in deeds.</summary>

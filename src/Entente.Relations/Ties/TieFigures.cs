@@ -6,7 +6,8 @@ namespace Entente.Relations.Ties;
 internal static class TieFigures
 {
     private const double ImaginedActs = 4;
-    private static readonly double AtMost = Math.Log(8);
+    private static readonly double VolumeAtMost = Math.Log(8);
+    private static readonly double FoesAtMost = Math.Log(4);
 
     public static double[] Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, Setting setting)
     {
@@ -18,7 +19,7 @@ internal static class TieFigures
         Set(TieFeature.Sources, Math.Log(Math.Max(1, setting.Sources)));
         SetShares(tally, Set);
         SetKinds(tally, Set);
-        Set(TieFeature.CommonPressure, setting.HasCommonPressure ? 1 : 0);
+        Set(TieFeature.CommonPressure, setting.CommonPressure);
         SetCompany(thirds, Set);
         return figures;
     }
@@ -57,8 +58,9 @@ internal static class TieFigures
         var alike = thirds.Count(third => third.IsAlike);
         var opposite = thirds.Count(third => third.IsOpposite);
         var foes = thirds.Count(third => third.Side == Side.AgainstBoth);
-        set(TieFeature.Company, (alike - opposite) / (alike + opposite + 2.0));
-        set(TieFeature.CompanyVolume, Math.Min(AtMost, Math.Log(1 + alike)));
-        set(TieFeature.CommonFoes, Math.Min(AtMost, Math.Log(1 + foes)));
+        var expected = ThirdParties.AlikeByChance(thirds);
+        set(TieFeature.Company, (alike - expected) / (alike + opposite - expected + 2));
+        set(TieFeature.CompanyVolume, Math.Min(VolumeAtMost, Math.Log(1 + alike)));
+        set(TieFeature.CommonFoes, Math.Min(FoesAtMost, Math.Log(1 + foes)));
     }
 }

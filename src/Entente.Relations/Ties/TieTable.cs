@@ -58,7 +58,7 @@ public static class TieTable
         if (tally.Acts == 0)
             return null;
         var done = between.Where(act => act.TookPlace).ToList();
-        var setting = new Setting(Publishers.Count(done), HasCommonPressure(tally.Dyad, stances));
+        var setting = new Setting(Publishers.Count(done), Pressure.ShareIn(tally.Dyad, stances));
         var tie = TieDistribution.Of(tally, ThirdParties.Of(tally.Dyad, stances), setting);
         var attention = Math.Log(tally.Acts / expected);
         var balance = (tally.Cooperation - tally.Conflict) / (tally.Acts + 4.0);
@@ -77,12 +77,6 @@ public static class TieTable
             tally.CooperationWeight,
             tally.ConflictWeight);
     }
-
-    private static bool HasCommonPressure(Dyad dyad, Stances stances) =>
-        IsSanctioned(dyad.First, dyad, stances) && IsSanctioned(dyad.Second, dyad, stances);
-
-    private static bool IsSanctioned(string state, Dyad dyad, Stances stances) =>
-        stances.Towards(state).Any(entry => !dyad.Contains(entry.Key) && entry.Value.IsSanctioning);
 
     private static double? Balance(int cooperation, int conflict) =>
         cooperation + conflict == 0 ? null : (double)(cooperation - conflict) / (cooperation + conflict);

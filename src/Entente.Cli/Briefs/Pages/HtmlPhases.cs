@@ -32,6 +32,7 @@ internal static class HtmlPhases
             $"{BriefWords.Two(phase.Boundary.Probability)}{candidates}</li>";
 
         string Candidate(Catalyst catalyst) =>
-            $"<li><span class=\"date\">{BriefDates.Span(catalyst.Date, catalyst.DateEnd)}</span> {cites.Claim(catalyst.Text, catalyst.Evidence)}</li>";
+            $"<li><span class=\"date\">{BriefDates.Span(catalyst.Date, catalyst.DateEnd)}</span> " +
+            $"{cites.Claim(catalyst.Text, catalyst.Evidence)}</li>";
     }
 }

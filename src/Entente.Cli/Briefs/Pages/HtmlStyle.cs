@@ -39,7 +39,8 @@ internal static class HtmlStyle
         .note { color: var(--soft); font-size: .82rem; margin: .4rem 0 0; }
         .cite { font-size: .78em; white-space: nowrap; } .cite a { color: var(--link); text-decoration: none; }
         .cite a:hover, .cite a:focus { text-decoration: underline; }
-        .when, .odd, .date { color: var(--soft); font-size: .84em; } .phases .when { display: inline-block; min-width: 9rem; }
+        .when, .odd, .date { color: var(--soft); font-size: .84em; }
+        .phases .when { display: inline-block; min-width: 9rem; }
         .phases { list-style: none; padding: 0; margin: .8rem 0 0; } .phases > li { margin: .7rem 0; }
         .phases .change { border-left: 3px solid var(--line); padding-left: 1rem; font-size: .93em; }
         .change p { margin: .2rem 0; color: var(--soft); }

@@ -22,8 +22,10 @@ public sealed partial class HtmlBriefTests
     public void TheBodyIsWellFormed()
     {
         var page = Page(TwoIsolatedStates.Events);
-        var body = page[page.IndexOf("<body>", StringComparison.Ordinal)..page.IndexOf("</html>", StringComparison.Ordinal)];
-        XElement.Parse(body.Replace("<br>", "<br/>").Replace("&nbsp;", " ")).Descendants("section").Count().ShouldBe(10);
+        var start = page.IndexOf("<body>", StringComparison.Ordinal);
+        var end = page.IndexOf("</html>", StringComparison.Ordinal);
+        var body = page[start..end].Replace("<br>", "<br/>").Replace("&nbsp;", " ");
+        XElement.Parse(body).Descendants("section").Count().ShouldBe(10);
     }
 
     [Fact]
@@ -48,8 +50,8 @@ public sealed partial class HtmlBriefTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("/home/someone/a.txt", false)]
     public void OnlyAddressesOfTheWebBecomeLinks(string url, bool isLink) =>
-        Page([Told.Event("RUS>IRN", "AID") with { DocumentUrl = url }]).Contains("rel=\"noreferrer\"", StringComparison.Ordinal)
-            .ShouldBe(isLink);
+        Page([Told.Event("RUS>IRN", "AID") with { DocumentUrl = url }])
+            .Contains("rel=\"noreferrer\"", StringComparison.Ordinal).ShouldBe(isLink);
 
     [Fact]
     public void AnEmptyRecordIsStillAPage() => Page([]).ShouldContain("Nothing dated is on record.");
