@@ -67,8 +67,9 @@ public sealed class EventCoder(KnowledgeBase knowledge)
             var refusal = Admission.Refusal(candidate);
             if (refusal.Length == 0)
             {
-                var found = writer.Write(candidate, _voices.Read(sentence, candidate.Act), dates.Of(candidate.Act));
-                events.Add(Promises.Read(found, knowledge.Ontology));
+                var voice = _voices.Read(sentence, candidate.Act);
+                var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
+                events.Add(Promises.Read(found, voice.IsAnnounced, knowledge.Ontology));
             }
 
             explanations.Add(writer.Explain(candidate, refusal));

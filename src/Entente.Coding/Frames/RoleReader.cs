@@ -10,6 +10,9 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     /// <summary>Where a noun says whose it is: Moscow's decree, a Russian decree, a decree by Moscow.</summary>
     private static readonly string[] Owners = ["poss", "adj", "compound", "by", "of"];
 
+    /// <summary>Where else a sentence may name whom an act is meant for, likeliest first.</summary>
+    private static readonly string[] Anywhere = ["against", "to", "with", "on", "over", "into", "in", "at", "from", "for"];
+
     /// <summary>Fills actors and recipients.</summary>
     /// <returns>The same candidate.</returns>
     public Candidate Read(Candidate candidate)
@@ -25,6 +28,8 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate.Recipients, candidate.Actors);
         if (candidate.Recipients.Count == 0 && !act.IsNoun && !frame.Recipient.IsNone)
             candidate.RecipientSlot = FillFromOwner(candidate);
+        if (candidate.Recipients.Count == 0 && !frame.Recipient.IsNone && candidate.Actors.Count == 1)
+            candidate.RecipientSlot = FillFromElsewhere(candidate);
         return candidate;
     }
 
@@ -52,6 +57,24 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
             return "";
         var owned = new Act(sentence.Measured(held), IsNoun: true);
         return Fill(owned, Owners, candidate.Recipients, candidate.Actors) is { Length: > 0 } slot ? $"obj>{slot}" : "";
+    }
+
+    /// <summary>
+    /// "refused to answer Paris", "opened a front in Syria": another state in the clause or in its complement, when the
+    /// slots that the frame names are empty.
+    /// </summary>
+    private string FillFromElsewhere(Candidate candidate)
+    {
+        var slot = Fill(candidate.Act, Anywhere, candidate.Recipients, candidate.Actors);
+        foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
+        {
+            if (slot.Length == 0)
+                slot = Fill(new Act(complement, IsNoun: false), ["obj", .. Anywhere], candidate.Recipients, candidate.Actors);
+        }
+
+        candidate.Recipients.RemoveAll(mention => mention.Party.Country.Length == 0 ||
+            candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country));
+        return candidate.Recipients.Count > 0 ? $"clause>{slot}" : "";
     }
 
     /// <summary>Fills a role from the first slot that names an actor.</summary>

@@ -10,7 +10,7 @@ internal static class Words
         "all", "amount", "any", "array", "batch", "bulk", "bunch", "consignment", "couple", "dozen", "group", "half", "handful",
         "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much", "number", "part",
         "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several", "shipment", "some", "sort",
-        "string", "supply", "thousand", "type", "variety", "volume", "wave", "worth",
+        "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave", "worth",
     };
 
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>

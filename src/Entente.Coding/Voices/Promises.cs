@@ -2,40 +2,56 @@ using Entente.Knowledge.Events;
 
 namespace Entente.Coding.Voices;
 
-/// <summary>Turns cooperation that its own actor announces into what it is so far: an agreement to cooperate.</summary>
+/// <summary>Turns what an actor announces of itself into what it is so far: an agreement, a threat, a refusal.</summary>
 /// <remarks>
-/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE and AID are AGREE. What others say that a state will do
-/// keeps its type with the status planned, for nobody has agreed to anything.
+/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE and AID are AGREE, announced force and sanctions are
+/// THREATEN, announced non-cooperation is REJECT. What others say that a state will do keeps its type with the status
+/// planned, for the state itself has promised and threatened nothing.
 /// </remarks>
 internal static class Promises
 {
-    private const string Agree = "AGREE";
-
-    /// <summary>The event, or the agreement that it is so far.</summary>
-    public static CodedEvent Read(CodedEvent coded, Ontology ontology)
+    /// <summary>The event, or what its announcement makes of it.</summary>
+    /// <param name="coded">The event as its frame has it.</param>
+    /// <param name="isAnnounced">Whether its clause says <i>will</i>: the act, or that it will not come.</param>
+    /// <param name="ontology">For the quad class and the codes of the new type.</param>
+    public static CodedEvent Read(CodedEvent coded, bool isAnnounced, Ontology ontology)
     {
-        if (coded.Status != EventStatus.Planned || coded.ReportedBy.Length > 0 || coded.Actors.Count == 0 ||
-            coded.Type is not ("CONSULT" or "SUPPORT" or "COOPERATE" or "AID") ||
-            !ontology.TryFindType(Agree, out var agree))
-            return coded;
-        var code = CodeOf(coded.Type);
+        var type = TypeOf(coded, isAnnounced);
+        return type.Length == 0 || coded.ReportedBy.Length > 0 || coded.Actors.Count == 0
+            ? coded
+            : As(coded, type, ontology);
+    }
+
+    private static string TypeOf(CodedEvent coded, bool isAnnounced) => (coded.Type, coded.Status) switch
+    {
+        ("CONSULT" or "SUPPORT" or "COOPERATE" or "AID", EventStatus.Planned) => "AGREE",
+        ("ASSAULT" or "SANCTION" or "COERCE", EventStatus.Planned) when isAnnounced => "THREATEN",
+        ("CONSULT" or "COOPERATE" or "AID" or "CONCEDE" or "RETREAT", EventStatus.Negated) when isAnnounced => "REJECT",
+        _ => "",
+    };
+
+    private static CodedEvent As(CodedEvent coded, string type, Ontology ontology)
+    {
+        var code = CodeOf(coded.Type, type, ontology);
         return coded with
         {
-            Type = Agree,
+            Type = type,
             Mode = "",
-            Quad = agree.Quad,
+            Status = type == "AGREE" ? coded.Status : EventStatus.Actual,
+            Quad = ontology.QuadOf(type),
             Cameo = code,
             Goldstein = ontology.GoldsteinOf(code),
-            Why = $"{coded.Why}; announced {coded.Type} → {Agree}",
+            Why = $"{coded.Why}; announced {coded.Type} → {type}",
         };
     }
 
-    /// <summary>CAMEO's "express intent to" provide aid, cooperate materially, meet, support.</summary>
-    private static string CodeOf(string type) => type switch
+    /// <summary>CAMEO's "express intent to" provide aid, cooperate materially, meet, support; else the type's own code.</summary>
+    private static string CodeOf(string from, string type, Ontology ontology) => (from, type) switch
     {
-        "AID" => "033",
-        "COOPERATE" => "031",
-        "CONSULT" => "036",
-        _ => "032",
+        ("AID", "AGREE") => "033",
+        ("COOPERATE", "AGREE") => "031",
+        ("CONSULT", "AGREE") => "036",
+        (_, "AGREE") => "032",
+        _ => ontology.CameoOf(type, ""),
     };
 }

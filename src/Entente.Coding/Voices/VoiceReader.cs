@@ -19,6 +19,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
         var status = EventStatus.Actual;
         var speaker = -1;
         var isPurpose = false;
+        var isAnnounced = HasWill(sentence, act.SupportIndex >= 0 ? act.SupportIndex : act.Index);
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
         if (act.IsNoun && IsDeniedNoun(sentence, act.Index))
             status = EventStatus.Negated;
@@ -34,7 +35,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
             var (effect, governor) = FromAbove(sentence, index);
             // "Officials said Tehran would pay": reported speech turns will into would.
             if (effect == Effect.Speech && status == EventStatus.Hypothetical && HasWould(sentence, index))
-                status = EventStatus.Planned;
+                (status, isAnnounced) = (EventStatus.Planned, true);
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
@@ -42,7 +43,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
             index = Next(sentence, index, isPurpose || effect != Effect.None);
         }
 
-        return new Voice(status, speaker);
+        return new Voice(status, speaker, isAnnounced);
     }
 
     private static EventStatus Weaker(EventStatus inner, EventStatus outer) =>
@@ -85,6 +86,17 @@ internal sealed class VoiceReader(Attitudes attitudes)
             EventStatus.Hypothetical,
         _ => EventStatus.Actual,
     };
+
+    private static bool HasWill(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].UniversalRelation == "aux" && OfAuxiliary(sentence.Tokens[child]) == EventStatus.Planned)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasWould(Sentence sentence, int verb)
     {
