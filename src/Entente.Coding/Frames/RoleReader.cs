@@ -30,7 +30,21 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
             candidate.RecipientSlot = FillFromOwner(candidate);
         if (candidate.Recipients.Count == 0 && !frame.Recipient.IsNone && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
+        if (frame.Type.Quad == "material conflict")
+            LeaveOpen(candidate);
         return candidate;
+    }
+
+    /// <summary>"Russian forces hit military bases": whose bases is open, but they are hardly Russia's own.</summary>
+    private static void LeaveOpen(Candidate candidate)
+    {
+        for (var place = 0; place < candidate.Recipients.Count; place++)
+        {
+            var mention = candidate.Recipients[place];
+            if (mention.IsGuessed && mention.Party.Sector == "MIL" &&
+                candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country))
+                candidate.Recipients[place] = mention with { Party = mention.Party with { Country = "" } };
+        }
     }
 
     /// <summary>"Russian missiles hit", "signed a decree that bans": whose missiles, who signed.</summary>

@@ -89,7 +89,7 @@ internal sealed class PartyReader(
     {
         var isBare = mention.Party.Country.Length == 0 && Institutions.Contains(mention.Party.Sector);
         return isBare && StateSpokenOf.In(sentence, mention, all, memory) is { Length: > 0 } country
-            ? mention with { Party = mention.Party with { Country = country } }
+            ? mention with { Party = mention.Party with { Country = country }, IsGuessed = true }
             : mention;
     }
 

@@ -52,12 +52,17 @@ internal static class Slots
         var found = new List<int>();
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp")
+            if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" && IsClause(sentence, child))
                 found.Add(child);
         }
 
         return found;
     }
+
+    /// <summary>A bare adjective or noun is a complement, but no clause.</summary>
+    private static bool IsClause(Sentence sentence, int index) =>
+        sentence.IsVerb(index) || sentence.HasChild(index, "cop") || sentence.HasChild(index, "xcomp") ||
+        sentence.HasChild(index, "mark");
 
     private static List<int> Phrases(Sentence sentence, Act act, string preposition)
     {
