@@ -31,8 +31,24 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         if (candidate.Recipients.Count == 0 && !frame.Recipient.IsNone && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
         if (frame.Type.Quad == "material conflict")
+        {
             LeaveOpen(candidate);
+            if (candidate.RecipientSlot is "in" or "near" or "along" or "at" or "across")
+                MarkTerritory(candidate);
+        }
+
         return candidate;
+    }
+
+    /// <summary>"bombed rebels in Syria": the country is where it happened, not its government whom it hit.</summary>
+    private static void MarkTerritory(Candidate candidate)
+    {
+        for (var place = 0; place < candidate.Recipients.Count; place++)
+        {
+            var mention = candidate.Recipients[place];
+            if (mention.Party.Sector == "GOV")
+                candidate.Recipients[place] = mention with { Party = mention.Party with { Sector = "" } };
+        }
     }
 
     /// <summary>"Russian forces hit military bases": whose bases is open, but they are hardly Russia's own.</summary>

@@ -36,12 +36,20 @@ internal sealed class Stances
     {
         foreach (var actor in act.Actors)
         {
-            foreach (var recipient in act.Recipients)
+            foreach (var recipient in act.Recipients.Where(recipient => !IsOnlyWhere(act, recipient)))
                 Add(actor, recipient, act);
             if (act.Recipients.Count == 0 && Mutual.Is(act.Event))
                 AddMutual(actor, act);
         }
     }
+
+    /// <summary>
+    /// Troops sent to a country, and force used in it, perhaps come at its own invitation: neither says how one stands to
+    /// its state.
+    /// </summary>
+    private static bool IsOnlyWhere(Act act, string recipient) =>
+        act.Event.Type == "MOBILIZE" || act.Event.Type == "ASSAULT" && act.Event.Recipients
+            .Where(party => Camp.Of(party) == recipient).All(party => party.Sector.Length == 0);
 
     private void AddMutual(string actor, Act act)
     {
