@@ -4,7 +4,9 @@ using Entente.Cli.Running;
 
 namespace Entente.Cli;
 
-/// <summary>The <c>entente</c> command: reads the line, runs one command, turns the world's failures into one line.</summary>
+/// <summary>
+/// The <c>entente</c> command: reads the line, runs one command, turns the world's failures into one line.
+/// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
@@ -37,7 +39,9 @@ internal static class Program
         return ExitCode.WrongUsage;
     }
 
-    /// <summary>A missing file, a full disk, a locked store, no model: told in one line; anything else is our defect.</summary>
+    /// <summary>
+    /// A missing file, a full disk, a locked store, no model: told in one line; anything else is our defect.
+    /// </summary>
     private static bool IsOfTheWorld(Exception failure) =>
         failure is IOException or UnauthorizedAccessException or InvalidDataException or System.Data.Common.DbException;
 }

@@ -1,6 +1,8 @@
 namespace Entente.Coding;
 
-/// <summary>Turns offsets in UTF-16 code units, as .NET counts, into Unicode code points, as Python and R count.</summary>
+/// <summary>
+/// Turns offsets in UTF-16 code units, as .NET counts, into Unicode code points, as Python and R count.
+/// </summary>
 /// <remarks>Immutable; one pass over the text when it is made, and only texts beyond the BMP keep a table.</remarks>
 public sealed class CodePoints
 {

@@ -9,7 +9,9 @@ using Entente.Language;
 
 namespace Entente.Coding;
 
-/// <summary>Finds in a document's sentences who did what to whom, when, where, said by whom, and whether it happened.</summary>
+/// <summary>
+/// Finds in a document's sentences who did what to whom, when, where, said by whom, and whether it happened.
+/// </summary>
 /// <remarks>
 /// Rules over dependency trees and the tables of <c>knowledge/</c>; nothing is kept between documents, so one coder
 /// serves all threads. How a human would code the same is in <c>docs/coding.md</c>.
@@ -42,7 +44,9 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         return new CodedDocument(document, sentences, events) { Explanations = explanations };
     }
 
-    /// <summary>Whether a common noun names an act by the lexicon and nobody by the roles: "operations", "deal".</summary>
+    /// <summary>
+    /// Whether a common noun names an act by the lexicon and nobody by the roles: "operations", "deal".
+    /// </summary>
     private Func<int, bool> IsAct(Sentence sentence) => index =>
         sentence.Tokens[index] is { Upos: "NOUN" } token &&
         knowledge.Lexicon.FramesOf(WordKind.Noun, token.Lemma.ToLowerInvariant()).Count > 0 &&

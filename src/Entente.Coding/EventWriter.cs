@@ -7,7 +7,8 @@ using Entente.Language;
 namespace Entente.Coding;
 
 /// <summary>Writes down what was found in one sentence as events and explanations.</summary>
-internal sealed class EventWriter(Document document, Sentence sentence, int number, PartyReader parties, PlaceReader places)
+internal sealed class EventWriter(
+    Document document, Sentence sentence, int number, PartyReader parties, PlaceReader places)
 {
     public CodedEvent Write(Candidate candidate, Voice voice, EventDate date) => new()
     {

@@ -1,6 +1,8 @@
 namespace Entente.Coding;
 
-/// <summary>One actor or recipient of an event: a state, an organ of one, an armed group, an organisation, a person.</summary>
+/// <summary>
+/// One actor or recipient of an event: a state, an organ of one, an armed group, an organisation, a person.
+/// </summary>
 /// <param name="Text">The phrase that names it in the document.</param>
 /// <param name="Name">Its name in <c>knowledge/</c>; empty when unknown.</param>
 /// <param name="Country">ISO 3166-1 alpha-3 of the state it belongs to or acts for, or one of <c>EUU</c>, <c>UNO</c>,

@@ -44,7 +44,8 @@ public sealed class DyadRecord
     public IReadOnlyList<Act> All { get; }
 
     /// <summary>Gathers the record from events.</summary>
-    /// <param name="events">Stored events in any order; those that concern neither state count only as surroundings.</param>
+    /// <param name="events">Stored events in any order; those that concern neither state count only as
+    /// surroundings.</param>
     /// <param name="dyad">The two states.</param>
     /// <param name="from">First day; null for no bound.</param>
     /// <param name="to">Last day, included; null for no bound.</param>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Entente.Cli;
 
-/// <summary>Runs the built program as a user does: arguments and standard input in, both outputs and the exit code out.</summary>
+/// <summary>
+/// Runs the built program as a user does: arguments and standard input in, both outputs and the exit code out.
+/// </summary>
 internal static class BuiltProgram
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -22,7 +22,8 @@ internal static class Coded
         {
             var tree = Tree.Of(columns);
             var shift = text.Length;
-            var tokens = tree.Tokens.Select(token => token with { Start = token.Start + shift, End = token.End + shift });
+            var tokens = tree.Tokens.Select(token =>
+                token with { Start = token.Start + shift, End = token.End + shift });
             placed.Add(new Sentence(tree.Text, shift, [.. tokens]));
             text += tree.Text + "\n";
         }
@@ -34,5 +35,6 @@ internal static class Coded
     public static string Line(CodedEvent coded) =>
         $"{coded.Type} {Countries(coded.Actors)}>{Countries(coded.Recipients)} {coded.Status}";
 
-    private static string Countries(IEnumerable<Party> parties) => string.Join('+', parties.Select(party => party.Country));
+    private static string Countries(IEnumerable<Party> parties) =>
+        string.Join('+', parties.Select(party => party.Country));
 }

@@ -32,7 +32,8 @@ public sealed class EventJsonTests
     public void TheKeysAreThoseOfTheContract() =>
         EventJson.Write(Shipment, new CodePoints(Text)).Select(pair => pair.Key).ShouldBe(
             ["type", "mode", "contexts", "quad", "cameo", "goldstein", "actors", "recipients", "trigger", "status",
-             "reported_by", "date", "date_end", "date_precision", "place", "sentence", "start", "end", "confidence", "why"]);
+             "reported_by", "date", "date_end", "date_precision", "place", "sentence", "start", "end", "confidence",
+             "why"]);
 
     [Fact]
     public void OffsetsSliceTheTextAsPythonDoes()

@@ -6,14 +6,16 @@ namespace Entente.Testing;
 public static class Tree
 {
     /// <summary>Reads a tree from the six columns of CoNLL-U that matter here.</summary>
-    /// <param name="columns">One word a line: form, lemma, universal tag, Penn tag, head (from 1; 0 for the root), relation.</param>
+    /// <param name="columns">One word a line: form, lemma, universal tag, Penn tag, head (from 1; 0 for the root),
+    /// relation.</param>
     /// <returns>A sentence whose words stand one space apart, starting at offset 0.</returns>
     public static Sentence Of(string columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var tokens = new List<Token>();
         var start = 0;
-        foreach (var line in columns.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        const StringSplitOptions split = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        foreach (var line in columns.Split('\n', split))
         {
             var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (cells.Length != 6)

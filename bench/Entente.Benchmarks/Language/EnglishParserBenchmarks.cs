@@ -8,10 +8,12 @@ namespace Entente.Benchmarks.Language;
 public class EnglishParserBenchmarks
 {
     private const string Paragraph =
-        "Two governments that rarely agree signed a defence pact on Monday, although neither would say what it holds. " +
+        "Two governments that rarely agree signed a defence pact on Monday, although neither would say what it " +
+        "holds. " +
         "“We have nothing to hide,” the northern envoy told reporters in the capital’s old town hall. " +
         "Analysts doubt it: the southern army is already stretched along a 900-mile border, and its US-made jets are " +
-        "grounded for want of parts. Officials from both sides are expected to meet again before the end of the year.\n";
+        "grounded for want of parts. Officials from both sides are expected to meet again before the end of the " +
+        "year.\n";
 
     private EnglishParser _parser = null!;
     private string _text = "";

@@ -10,7 +10,10 @@ namespace Entente.Cli.Answers;
 /// <summary>One JSON object a document: the contract's form.</summary>
 internal sealed class CodedJsonLines(bool explains) : ICodedAnswer
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public void Begin(TextWriter output)
     {

@@ -24,9 +24,13 @@ internal sealed class CodedTable(bool explains) : ICodedAnswer
             EventTable.Add(_table, found, coded.Document.Text[found.Start..found.End]);
         if (explains)
         {
-            _reasons.AddRange(coded.Events.Select(found => $"{coded.Document.Id}, sentence {found.SentenceNumber}: {found.Why}"));
-            _reasons.AddRange(coded.Explanations.Where(reason => reason.Outcome.Contains(' ', StringComparison.Ordinal)).Select(reason =>
-                $"{coded.Document.Id}, sentence {reason.SentenceNumber}: '{reason.Trigger}' ({reason.Line}): no event, {reason.Outcome}"));
+            _reasons.AddRange(coded.Events.Select(found =>
+                $"{coded.Document.Id}, sentence {found.SentenceNumber}: {found.Why}"));
+            _reasons.AddRange(coded.Explanations
+                .Where(reason => reason.Outcome.Contains(' ', StringComparison.Ordinal))
+                .Select(reason =>
+                    $"{coded.Document.Id}, sentence {reason.SentenceNumber}: '{reason.Trigger}' ({reason.Line}): " +
+                    $"no event, {reason.Outcome}"));
         }
     }
 

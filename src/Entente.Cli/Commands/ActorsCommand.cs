@@ -12,7 +12,10 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente actors</c>: who a phrase means.</summary>
 internal static class ActorsCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Create()
     {
@@ -71,7 +74,10 @@ internal static class ActorsCommand
             var reading = resolver.Resolve(text, Text(json, "context") ?? "", DateOf(json), Text(json, "country_hint"));
             return new JsonObject
             {
-                ["country"] = reading.Country, ["sector"] = reading.Sector, ["name"] = reading.Name, ["why"] = reading.Why,
+                ["country"] = reading.Country,
+                ["sector"] = reading.Sector,
+                ["name"] = reading.Name,
+                ["why"] = reading.Why,
             };
         }
         catch (JsonException)
@@ -80,13 +86,20 @@ internal static class ActorsCommand
         }
     }
 
-    private static JsonObject Nobody() => new() { ["country"] = "", ["sector"] = "", ["name"] = "", ["why"] = "unreadable line" };
+    private static JsonObject Nobody() => new()
+    {
+        ["country"] = "",
+        ["sector"] = "",
+        ["name"] = "",
+        ["why"] = "unreadable line",
+    };
 
     private static string? Text(JsonObject json, string key) =>
         json[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static DateOnly? DateOf(JsonObject json) =>
-        DateOnly.TryParseExact(Text(json, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            Text(json, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 }

@@ -15,7 +15,8 @@ internal static class BriefCommand
     public static Command Create()
     {
         var (first, second) = (Shared.State("A"), Shared.State("B"));
-        var paths = Shared.Paths("Files and folders to read first; without --store the record is thrown away afterwards.");
+        var paths = Shared.Paths(
+            "Files and folders to read first; without --store the record is thrown away afterwards.");
         var store = Shared.Store();
         var date = Shared.Date("Day of publication where a document does not tell it.");
         var (from, to, file) = (Shared.From(), Shared.To(), Shared.Out());
@@ -52,7 +53,8 @@ internal static class BriefCommand
     /// <exception cref="UsageException">One is no state, or both are the same.</exception>
     public static Dyad DyadOf(Stations stations, string first, string second)
     {
-        var (one, other) = (StateNames.CodeOf(stations.Knowledge, first), StateNames.CodeOf(stations.Knowledge, second));
+        var one = StateNames.CodeOf(stations.Knowledge, first);
+        var other = StateNames.CodeOf(stations.Knowledge, second);
         return one == other
             ? throw new UsageException($"'{first}' and '{second}' are the same state; name two.")
             : new Dyad(one, other);
@@ -73,6 +75,7 @@ internal static class BriefCommand
         else if (format == "html")
             HtmlBrief.Write(brief, answer);
         else
-            TerminalBrief.Write(brief, TerminalBrief.ConsoleOn(answer, isTerminal: file is null && !Console.IsOutputRedirected));
+            TerminalBrief.Write(
+                brief, TerminalBrief.ConsoleOn(answer, isTerminal: file is null && !Console.IsOutputRedirected));
     }
 }

@@ -14,12 +14,14 @@ internal static class CodeCommand
     public static Command Create()
     {
         var paths = Shared.Paths("Files and folders, or - for standard input.");
-        var input = Shared.Choice("--input", "How the input is written; auto lets each file tell.", "auto", "jsonl", "text", "html");
+        var input = Shared.Choice(
+            "--input", "How the input is written; auto lets each file tell.", "auto", "jsonl", "text", "html");
         var date = Shared.Date("Day of publication where a document does not tell it.");
         var output = Shared.Choice("--output", "How the answer is written.", "jsonl", "csv", "table");
         var explain = new Option<bool>("--explain")
         {
-            Description = "Say of every word that could name an act which line of the lexicon fits and what became of it.",
+            Description =
+                "Say of every word that could name an act which line of the lexicon fits and what became of it.",
         };
         var knowledge = Shared.Knowledge();
         var command = new Command(

@@ -9,23 +9,27 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente export FORMAT</c>: a store's events for other programs.</summary>
 internal static class ExportCommand
 {
+    private const string Description =
+        """
+        Writes a store's events for other programs.
+
+        events-csv and events-jsonl hold every event with its sentence; icews has the columns of ICEWS; panel has one
+        row a dyad and period with ISO, COW and GW codes; graphml is the network of states.
+
+        Example:  entente export panel --by year --store russia-iran.db --out panel.csv
+        """;
+
     public static Command Create()
     {
-        var form = new Argument<string>("format") { Description = "events-csv, events-jsonl, icews, panel or graphml." };
+        var form = new Argument<string>("format")
+        {
+            Description = "events-csv, events-jsonl, icews, panel or graphml.",
+        };
         form.AcceptOnlyFromAmong("events-csv", "events-jsonl", "icews", "panel", "graphml");
         var by = Shared.Choice("--by", "What a row of a panel stands for.", "year", "month", "day");
         var store = Shared.Store();
         var (from, to, file) = (Shared.From(), Shared.To(), Shared.Out());
-        var command = new Command(
-            "export",
-            """
-            Writes a store's events for other programs.
-
-            events-csv and events-jsonl hold every event with its sentence; icews has the columns of ICEWS; panel has one
-            row a dyad and period with ISO, COW and GW codes; graphml is the network of states.
-
-            Example:  entente export panel --by year --store russia-iran.db --out panel.csv
-            """)
+        var command = new Command("export", Description)
         {
             form, by, store, from, to, file,
         };

@@ -16,7 +16,8 @@ internal static class PhasesCommand
         var (first, second) = (Shared.State("A"), Shared.State("B"));
         var store = Shared.Store();
         var (from, to) = (Shared.From(), Shared.To());
-        var by = Shared.Choice("--by", "Length of a step; auto lets span and density decide.", "auto", "day", "week", "month", "year");
+        var by = Shared.Choice(
+            "--by", "Length of a step; auto lets span and density decide.", "auto", "day", "week", "month", "year");
         var format = Shared.Choice("--format", "How the answer is written.", "json", "csv", "table");
         var command = new Command(
             "phases",
@@ -34,7 +35,9 @@ internal static class PhasesCommand
             var stations = new Stations();
             var dyad = BriefCommand.DyadOf(stations, line.GetRequiredValue(first), line.GetRequiredValue(second));
             using var opened = Stores.OpenExisting(line.GetValue(store));
-            var step = Enum.TryParse<TimeStep>(line.GetRequiredValue(by), ignoreCase: true, out var given) ? given : (TimeStep?)null;
+            var step = Enum.TryParse<TimeStep>(line.GetRequiredValue(by), ignoreCase: true, out var given)
+                ? given
+                : (TimeStep?)null;
             var phases = Briefing.Of(opened, stations, dyad, (line.GetValue(from), line.GetValue(to)), step).Phases;
             using var answer = Answer.Open();
             Write(phases, line.GetRequiredValue(format), answer);

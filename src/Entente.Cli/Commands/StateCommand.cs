@@ -60,7 +60,8 @@ internal static class StateCommand
         foreach (var other in profile.Partners.Concat(profile.HostileTo))
         {
             rows.Add(
-                other.Code, other.Name, Rows.Text(other.Events), Rows.Text(other.Cooperation), Rows.Text(other.Conflict),
+                other.Code, other.Name,
+                Rows.Text(other.Events), Rows.Text(other.Cooperation), Rows.Text(other.Conflict),
                 Rows.Text(other.First), Rows.Text(other.Last));
         }
 

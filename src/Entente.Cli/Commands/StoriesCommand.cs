@@ -13,7 +13,10 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente stories PATH…</c>: which documents report the same.</summary>
 internal static class StoriesCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Create()
     {

@@ -17,7 +17,8 @@ internal static class StateNames
             return state.Successor.Length > 0 ? state.Successor : code;
         if (Others.Contains(code))
             return code;
-        var found = knowledge.Actors.MatchName(word.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [word], 0);
+        var found = knowledge.Actors.MatchName(
+            word.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [word], 0);
         return found is { Best: { Kind: NameKind.State or NameKind.FormerState, Code: var named } }
             ? named
             : throw new UsageException(

@@ -24,7 +24,8 @@ internal sealed class Stations
     public KnowledgeBase Knowledge => _knowledge.Value;
 
     /// <summary>The whole way from a document to its events.</summary>
-    public DocumentCoder Documents => new(text => Parser.Parse(text), (document, sentences) => _coder.Value.Code(document, sentences));
+    public DocumentCoder Documents =>
+        new(text => Parser.Parse(text), (document, sentences) => _coder.Value.Code(document, sentences));
 
     /// <summary>A name for this coder with these tables, so that a store knows what to code again.</summary>
     public string CoderName => $"entente {Versions.Program}, {Knowledge.Lexicon.Frames.Count} frames";

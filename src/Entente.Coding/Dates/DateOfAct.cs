@@ -37,7 +37,9 @@ internal sealed class DateOfAct
             _documentDate is null ? DatePrecision.Unknown : DatePrecision.Document);
     }
 
-    /// <summary>"Came this week, despite the invasion": an act that is only mentioned is not dated by its clause.</summary>
+    /// <summary>
+    /// "Came this week, despite the invasion": an act that is only mentioned is not dated by its clause.
+    /// </summary>
     private bool StandsAlone(Act act, int index) =>
         act.IsNoun && act.SupportIndex < 0 && index == act.Index &&
         !(_sentence.Tokens[index].UniversalRelation is "obj" or "nsubj" or "root" or "conj");
@@ -57,7 +59,8 @@ internal sealed class DateOfAct
 
     /// <summary>The first noun above the date's own words: "the war of 1980", "a visit on Tuesday".</summary>
     private bool IsActNoun(int index, int start) =>
-        index != start && _sentence.Tokens[index].Upos == "NOUN" && _sentence.Tokens[index].UniversalRelation != "compound";
+        index != start && _sentence.Tokens[index].Upos == "NOUN" &&
+        _sentence.Tokens[index].UniversalRelation != "compound";
 
     /// <summary>The topmost word of those that make up the date.</summary>
     private int HeadOf(DateMention mention)

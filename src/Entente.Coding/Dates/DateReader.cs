@@ -83,7 +83,8 @@ internal static partial class DateReader
     }
 
     private static EventDate? FromIso(Match match) =>
-        DateOnly.TryParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Spans.Day(day)
             : null;
 
@@ -188,7 +189,9 @@ internal static partial class DateReader
         _ => day.Year + by > 0 ? Spans.Year(day.Year + by) : null,
     };
 
-    /// <summary>The year in which a month named without one lies: the last such month up to the document's date.</summary>
+    /// <summary>
+    /// The year in which a month named without one lies: the last such month up to the document's date.
+    /// </summary>
     private static int? NearestYear(int month, DateOnly? documentDate) =>
         documentDate is { } day ? (month <= day.Month ? day.Year : day.Year - 1) : null;
 

@@ -25,5 +25,6 @@ internal static class Spans
         new(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31), DatePrecision.Range);
 
     /// <summary>The day of that name nearest before the given one, or that day itself.</summary>
-    public static DateOnly LastOf(DayOfWeek name, DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)name + 7) % 7));
+    public static DateOnly LastOf(DayOfWeek name, DateOnly day) =>
+        day.AddDays(-(((int)day.DayOfWeek - (int)name + 7) % 7));
 }

@@ -29,7 +29,10 @@ internal static class Absorption
             }
         }
 
-        return [.. candidates.Where(candidate => !absorbed.Contains(candidate)).OrderBy(candidate => candidate.Act.Index)];
+        return
+        [
+            .. candidates.Where(candidate => !absorbed.Contains(candidate)).OrderBy(candidate => candidate.Act.Index),
+        ];
     }
 
     private static bool Absorbs(Sentence sentence, Candidate outer, Candidate inner) =>
@@ -43,7 +46,8 @@ internal static class Absorption
             ? inner.Act.SupportIndex
             : inner.Act.Index;
         var link = sentence.Tokens[sentence.FirstConjunct(top)];
-        return link.HeadIndex == outer.Act.Index && link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl"
+        return link.HeadIndex == outer.Act.Index
+            && link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl"
             && !IsPast(sentence, top, link);
     }
 

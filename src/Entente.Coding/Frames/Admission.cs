@@ -8,11 +8,14 @@ internal static class Admission
     {
         if (!candidate.Parties.Any())
             return "no political actor in its roles";
-        if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) && !IsForce(candidate))
+        if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) &&
+            !IsForce(candidate))
             return "no party's state or sector is known";
         return "";
     }
 
-    /// <summary>Unidentified gunmen, crowds and victims make an event of force or protest also without a state.</summary>
+    /// <summary>
+    /// Unidentified gunmen, crowds and victims make an event of force or protest also without a state.
+    /// </summary>
     private static bool IsForce(Candidate candidate) => candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE";
 }

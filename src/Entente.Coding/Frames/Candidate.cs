@@ -4,7 +4,9 @@ using Entente.Knowledge.Events;
 
 namespace Entente.Coding.Frames;
 
-/// <summary>A trigger with the frame that fits it and the parties found in its roles: an event before it is judged.</summary>
+/// <summary>
+/// A trigger with the frame that fits it and the parties found in its roles: an event before it is judged.
+/// </summary>
 internal sealed class Candidate(Act act, Frame frame)
 {
     public Act Act { get; } = act;

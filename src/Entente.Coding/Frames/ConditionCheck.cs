@@ -32,7 +32,8 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
         foreach (var named in sentence.WithConjuncts(filler))
         {
             var index = sentence.Measured(named);
-            if (IsNamed(condition, index) || (condition.AsksForKind && condition.Values.Any(value => IsOfKind(value, index))))
+            if (IsNamed(condition, index) ||
+                (condition.AsksForKind && condition.Values.Any(value => IsOfKind(value, index))))
                 return true;
         }
 
@@ -57,7 +58,8 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
 
     private bool IsOfKind(ConditionValue value, int index) => value.Kind switch
     {
-        ValueKind.Actor => parties.Read(index) is { Party: var party } && (party.Country.Length > 0 || party.Sector.Length > 0),
+        ValueKind.Actor => parties.Read(index) is { Party: var party } &&
+            (party.Country.Length > 0 || party.Sector.Length > 0),
         ValueKind.State => parties.Read(index) is { Party: { Country.Length: 3, Sector: "" or "GOV" } },
         ValueKind.Forces => parties.Read(index) is { Party.Sector: "MIL" or "REB" or "COP" or "UAF" },
         ValueKind.Person => parties.Read(index) is { Kind: MentionKind.Person },

@@ -45,7 +45,9 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         return null;
     }
 
-    /// <summary>Whether the particle of a verb or the first words of a compound stand where the frame wants them.</summary>
+    /// <summary>
+    /// Whether the particle of a verb or the first words of a compound stand where the frame wants them.
+    /// </summary>
     private bool IsSpelled(Frame frame, int index)
     {
         if (frame.Particle.Length > 0)
@@ -81,11 +83,15 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
 
     /// <summary>The object noun of a verb whose frame says what it must be.</summary>
     private int Consumed(Frame frame, Act act) =>
-        !act.IsNoun && frame.Conditions.Any(condition => condition is { Slot: "obj", Negated: false, Values.Count: > 0 })
+        !act.IsNoun &&
+        frame.Conditions.Any(condition => condition is { Slot: "obj", Negated: false, Values.Count: > 0 })
             ? Clause.Object(sentence, act.Index)
             : -1;
 
-    /// <summary>The light verb that carries a noun: <c>imposed</c> sanctions, talks were <c>held</c>, sanctions <c>imposed</c> by.</summary>
+    /// <summary>
+    /// The light verb that carries a noun: <c>imposed</c> sanctions, talks were <c>held</c>, sanctions <c>imposed</c>
+    /// by.
+    /// </summary>
     private int Support(int noun)
     {
         var token = sentence.Tokens[noun];

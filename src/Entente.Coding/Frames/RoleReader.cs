@@ -4,14 +4,17 @@ using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
-/// <summary>Finds who fills the roles of a candidate: in the slots that its frame names, else through what is theirs.</summary>
+/// <summary>
+/// Finds who fills the roles of a candidate: in the slots that its frame names, else through what is theirs.
+/// </summary>
 internal sealed class RoleReader(Sentence sentence, PartyReader parties)
 {
     /// <summary>Where a noun says whose it is: Moscow's decree, a Russian decree, a decree by Moscow.</summary>
     private static readonly string[] Owners = ["poss", "adj", "compound", "by", "of"];
 
     /// <summary>Where else a sentence may name whom an act is meant for, likeliest first.</summary>
-    private static readonly string[] Anywhere = ["against", "to", "with", "on", "over", "into", "in", "at", "from", "for"];
+    private static readonly string[] Anywhere =
+        ["against", "to", "with", "on", "over", "into", "in", "at", "from", "for"];
 
     /// <summary>Fills actors and recipients.</summary>
     /// <returns>The same candidate.</returns>
@@ -99,7 +102,8 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
         {
             if (slot.Length == 0)
-                slot = Fill(new Act(complement, IsNoun: false), ["obj", .. Anywhere], candidate.Recipients, candidate.Actors);
+                slot = Fill(
+                    new Act(complement, IsNoun: false), ["obj", .. Anywhere], candidate.Recipients, candidate.Actors);
         }
 
         candidate.Recipients.RemoveAll(mention => mention.Party.Country.Length == 0 ||

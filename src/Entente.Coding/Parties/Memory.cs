@@ -4,7 +4,9 @@ namespace Entente.Coding.Parties;
 /// <remarks>One per document, used by one thread; it is gone with the document.</remarks>
 internal sealed class Memory
 {
-    /// <summary>Pronouns reach back over this many sentences; farther guesses were wrong more often than right.</summary>
+    /// <summary>
+    /// Pronouns reach back over this many sentences; farther guesses were wrong more often than right.
+    /// </summary>
     private const int Reach = 3;
 
     private readonly List<IReadOnlyList<Mention>> _sentences = [];
@@ -22,7 +24,8 @@ internal sealed class Memory
         foreach (var mention in mentions)
         {
             Count(mention.Party.Country);
-            if (mention.Kind is MentionKind.Person or MentionKind.Role && Surname(mention.Party.Text) is { Length: > 2 } surname && char.IsUpper(surname[0]))
+            if (mention.Kind is MentionKind.Person or MentionKind.Role &&
+                Surname(mention.Party.Text) is { Length: > 2 } surname && char.IsUpper(surname[0]))
                 _surnames.TryAdd(surname, mention.Party);
         }
     }
@@ -30,7 +33,9 @@ internal sealed class Memory
     /// <summary>The person introduced under this surname; null for none.</summary>
     public Party? Introduced(string surname) => _surnames.GetValueOrDefault(surname);
 
-    /// <summary>The last mention before this sentence for which a pronoun of that kind may stand; null for none.</summary>
+    /// <summary>
+    /// The last mention before this sentence for which a pronoun of that kind may stand; null for none.
+    /// </summary>
     public Mention? LastOf(MentionKind kind)
     {
         for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
@@ -54,7 +59,9 @@ internal sealed class Memory
         return "";
     }
 
-    /// <summary>The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.</summary>
+    /// <summary>
+    /// The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.
+    /// </summary>
     public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
     {
         Mention? nearest = null;

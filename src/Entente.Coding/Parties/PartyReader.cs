@@ -13,7 +13,9 @@ namespace Entente.Coding.Parties;
 internal sealed class PartyReader(
     Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
 {
-    /// <summary>Institutions that every state has: without a state of their own they belong to the one spoken of.</summary>
+    /// <summary>
+    /// Institutions that every state has: without a state of their own they belong to the one spoken of.
+    /// </summary>
     private static readonly HashSet<string> Institutions =
         ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
 
@@ -57,7 +59,8 @@ internal sealed class PartyReader(
                 continue;
             foreach (var other in sentence.Children(child))
             {
-                if (sentence.Tokens[other].Relation == "conj" && Read(other) is { Party: { Country.Length: > 0, Sector: "GOV" or "" } })
+                if (sentence.Tokens[other].Relation == "conj" &&
+                    Read(other) is { Party: { Country.Length: > 0, Sector: "GOV" or "" } })
                     found.Add(other);
             }
         }
@@ -84,7 +87,9 @@ internal sealed class PartyReader(
         return _mentions;
     }
 
-    /// <summary>"The opposition", "the interior ministry": an institution without a state has the one spoken of.</summary>
+    /// <summary>
+    /// "The opposition", "the interior ministry": an institution without a state has the one spoken of.
+    /// </summary>
     private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
     {
         var isBare = mention.Party.Country.Length == 0 && Institutions.Contains(mention.Party.Sector);
@@ -145,7 +150,8 @@ internal sealed class PartyReader(
         if (kind is null)
             return null;
         var candidates = Mentions.Where(mention => !IsSubjectOfSameVerb(mention, pronoun)).ToList();
-        var found = Memory.Best(candidates, kind.Value, pronoun) ?? memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
+        var found = Memory.Best(candidates, kind.Value, pronoun) ??
+            memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
         return found is null
             ? null
             : found with { Party = Renamed(found.Party, pronoun), HeadIndex = pronoun, IsSubject = IsSubject(pronoun) };
@@ -161,7 +167,8 @@ internal sealed class PartyReader(
 
     /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
     private Mention? After(int pronoun, MentionKind kind) =>
-        Mentions.FirstOrDefault(mention => mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind));
+        Mentions.FirstOrDefault(mention =>
+            mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind));
 
     private Party Renamed(Party party, int pronoun)
     {

@@ -3,17 +3,23 @@ using Entente.Language;
 
 namespace Entente.Coding.Parties;
 
-/// <summary>Finds the state to which an institution without one belongs: "the rebels", "the interior ministry".</summary>
+/// <summary>
+/// Finds the state to which an institution without one belongs: "the rebels", "the interior ministry".
+/// </summary>
 internal static class StateSpokenOf
 {
-    /// <summary>The place of the sentence, else who else is named in it, else what was spoken of before; empty for none.</summary>
+    /// <summary>
+    /// The place of the sentence, else who else is named in it, else what was spoken of before; empty for none.
+    /// </summary>
     /// <param name="sentence">The tree.</param>
     /// <param name="bare">The institution.</param>
     /// <param name="all">Everyone named in the sentence.</param>
     /// <param name="memory">What was named before.</param>
     public static string In(Sentence sentence, Mention bare, IReadOnlyList<Mention> all, Memory memory)
     {
-        var others = all.Where(mention => mention.Party.Country.Length == 3 && mention.HeadIndex != bare.HeadIndex).ToList();
+        var others = all
+            .Where(mention => mention.Party.Country.Length == 3 && mention.HeadIndex != bare.HeadIndex)
+            .ToList();
         if (others.Find(mention => IsPlaced(sentence, mention)) is { } placed)
             return placed.Party.Country;
         // Who fights a state's rebels is rarely that state's own neighbour in the sentence: its subject.

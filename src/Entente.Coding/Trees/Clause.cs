@@ -116,7 +116,9 @@ internal static class Clause
         return -1;
     }
 
-    /// <summary>"urged Russia to withdraw": Russia; "promised Russia to help" is rarer than the error it would cost.</summary>
+    /// <summary>
+    /// "urged Russia to withdraw": Russia; "promised Russia to help" is rarer than the error it would cost.
+    /// </summary>
     private static int Controller(Sentence sentence, int governor, int depth) =>
         sentence.Child(governor, "obj") is var controlled and >= 0 && sentence.IsVerb(governor)
             ? StandsFor(sentence, controlled)

@@ -10,7 +10,9 @@ internal readonly record struct Phrase(int First, int Last, int Head)
 {
     private const int LongestName = 14;
 
-    /// <summary>The phrase around a head: its determiners, adjectives, compounds, possessors, names and <c>of</c>-phrases.</summary>
+    /// <summary>
+    /// The phrase around a head: its determiners, adjectives, compounds, possessors, names and <c>of</c>-phrases.
+    /// </summary>
     public static Phrase Of(Sentence sentence, int head)
     {
         var first = head;
@@ -18,7 +20,8 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (child < head && IsBefore(relation) && sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
+            if (child < head && IsBefore(relation) &&
+                sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
                 first = Math.Min(first, Leftmost(sentence, child));
             else if (child > head && IsAfter(sentence, child, relation))
                 last = Math.Max(last, Of(sentence, child).Last);

@@ -70,7 +70,8 @@ internal static class Slots
         Collect(sentence, act.Index, preposition, found);
         if (act.SupportIndex >= 0)
             Collect(sentence, act.SupportIndex, preposition, found);
-        else if (act.IsNoun && preposition is "against" or "on" or "into" or "in" && CarrierOf(sentence, act.Index) is var verb and >= 0)
+        else if (act.IsNoun && preposition is "against" or "on" or "into" or "in" &&
+            CarrierOf(sentence, act.Index) is var verb and >= 0)
             Collect(sentence, verb, preposition, found);
         if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
         {
@@ -82,13 +83,16 @@ internal static class Slots
         return found;
     }
 
-    /// <summary>The verb whose object the noun is: its phrases may belong to the noun, "extends its incursion in Syria".</summary>
+    /// <summary>
+    /// The verb whose object the noun is: its phrases may belong to the noun, "extends its incursion in Syria".
+    /// </summary>
     private static int CarrierOf(Sentence sentence, int noun) =>
         sentence.Tokens[noun] is { Relation: "obj", HeadIndex: var head and >= 0 } && sentence.IsVerb(head) ? head : -1;
 
     /// <summary>"into neighbouring Ukraine" often parses as if somebody were neighbouring it.</summary>
     private static int Neighbouring(Sentence sentence, int verb, string preposition) =>
-        sentence.Tokens[verb].Form is "neighbouring" or "neighboring" or "surrounding" && sentence.Tokens[verb].Upos == "VERB" &&
+        sentence.Tokens[verb].Form is "neighbouring" or "neighboring" or "surrounding" &&
+        sentence.Tokens[verb].Upos == "VERB" &&
         sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Form == preposition
             ? sentence.Child(verb, "obj")
             : -1;
@@ -103,8 +107,9 @@ internal static class Slots
                 continue;
             if (sentence.Preposition(child) == preposition && !found.Contains(child))
                 found.Add(child);
+            // "came this week to Tehran" often parses as "week to Tehran".
             else if (sentence.Tokens[child].Lemma is "week" or "month" or "year" or "day")
-                Collect(sentence, child, preposition, found); // "came this week to Tehran" often parses as "week to Tehran"
+                Collect(sentence, child, preposition, found);
         }
     }
 }

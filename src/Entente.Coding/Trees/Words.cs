@@ -7,16 +7,18 @@ internal static class Words
 {
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
-        "all", "amount", "any", "array", "batch", "bulk", "bunch", "consignment", "couple", "dozen", "group", "half", "handful",
-        "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much", "number", "part",
-        "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several", "shipment", "some", "sort",
-        "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave", "worth",
+        "all", "amount", "any", "array", "batch", "bulk", "bunch", "consignment", "couple", "dozen", "group", "half",
+        "handful", "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much",
+        "number", "part", "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several",
+        "shipment", "some", "sort", "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave",
+        "worth",
     };
 
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>
     /// <param name="sentence">The tree.</param>
     /// <param name="head">Index of the governing word.</param>
-    /// <param name="relation">With its subtype (<c>nsubj:pass</c>), or without, and then only the bare relation.</param>
+    /// <param name="relation">With its subtype (<c>nsubj:pass</c>), or without, and then only the bare
+    /// relation.</param>
     public static int Child(this Sentence sentence, int head, string relation)
     {
         foreach (var child in sentence.Children(head))
@@ -68,7 +70,9 @@ internal static class Words
         return first;
     }
 
-    /// <summary>What a measure is a measure of: <c>drones</c> for "hundreds of drones"; any other word itself.</summary>
+    /// <summary>
+    /// What a measure is a measure of: <c>drones</c> for "hundreds of drones"; any other word itself.
+    /// </summary>
     public static int Measured(this Sentence sentence, int index)
     {
         if (!Measures.Contains(sentence.Tokens[index].Lemma.ToLowerInvariant()))
@@ -104,7 +108,9 @@ internal static class Words
         }
     }
 
-    /// <summary>The word that stands for a coordinated one in its clause: <c>agreed</c> for <c>met</c> in "met and agreed".</summary>
+    /// <summary>
+    /// The word that stands for a coordinated one in its clause: <c>agreed</c> for <c>met</c> in "met and agreed".
+    /// </summary>
     public static int FirstConjunct(this Sentence sentence, int index)
     {
         while (sentence.Is(index, "conj") && sentence.Tokens[index].HeadIndex >= 0)

@@ -2,7 +2,9 @@ using Entente.Knowledge.Events;
 
 namespace Entente.Coding.Voices;
 
-/// <summary>Turns what an actor announces of itself into what it is so far: an agreement, a threat, a refusal.</summary>
+/// <summary>
+/// Turns what an actor announces of itself into what it is so far: an agreement, a threat, a refusal.
+/// </summary>
 /// <remarks>
 /// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE and AID are AGREE, announced force and sanctions are
 /// THREATEN, announced non-cooperation is REJECT. What others say that a state will do keeps its type with the status
@@ -45,7 +47,9 @@ internal static class Promises
         };
     }
 
-    /// <summary>CAMEO's "express intent to" provide aid, cooperate materially, meet, support; else the type's own code.</summary>
+    /// <summary>
+    /// CAMEO's "express intent to" provide aid, cooperate materially, meet, support; else the type's own code.
+    /// </summary>
     private static string CodeOf(string from, string type, Ontology ontology) => (from, type) switch
     {
         ("AID", "AGREE") => "033",

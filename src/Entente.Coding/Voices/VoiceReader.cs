@@ -91,7 +91,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence.Tokens[child].UniversalRelation == "aux" && OfAuxiliary(sentence.Tokens[child]) == EventStatus.Planned)
+            if (sentence.Tokens[child].UniversalRelation == "aux" &&
+                OfAuxiliary(sentence.Tokens[child]) == EventStatus.Planned)
                 return true;
         }
 
@@ -130,8 +131,11 @@ internal sealed class VoiceReader(Attitudes attitudes)
         foreach (var child in sentence.Children(index))
         {
             if (sentence.Tokens[child].UniversalRelation == "parataxis" &&
-                attitudes.Of(sentence.LemmaWithParticle(child), WordKind.Verb, "clause") is Effect.Speech or Effect.Denied)
-                return sentence.Child(child, "nsubj") is var subject and >= 0 ? subject : Clause.Subject(sentence, child);
+                attitudes.Of(sentence.LemmaWithParticle(child), WordKind.Verb, "clause")
+                    is Effect.Speech or Effect.Denied)
+                return sentence.Child(child, "nsubj") is var subject and >= 0
+                    ? subject
+                    : Clause.Subject(sentence, child);
         }
 
         return -1;
@@ -158,7 +162,12 @@ internal sealed class VoiceReader(Attitudes attitudes)
             return (Effect.None, -1);
         var slot = SlotOf(sentence, below);
         var token = sentence.Tokens[governor];
-        var kind = token.Upos switch { "VERB" or "AUX" => WordKind.Verb, "ADJ" => WordKind.Adjective, _ => WordKind.Noun };
+        var kind = token.Upos switch
+        {
+            "VERB" or "AUX" => WordKind.Verb,
+            "ADJ" => WordKind.Adjective,
+            _ => WordKind.Noun,
+        };
         return (attitudes.Of(sentence.LemmaWithParticle(governor), kind, slot), governor);
     }
 
@@ -179,7 +188,9 @@ internal sealed class VoiceReader(Attitudes attitudes)
         sentence.Tokens[index] is { UniversalRelation: "acl" or "advcl", Xpos: "VB" } &&
         sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to";
 
-    /// <summary>The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.</summary>
+    /// <summary>
+    /// The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.
+    /// </summary>
     private static int Next(Sentence sentence, int index, bool isBound)
     {
         var below = sentence.FirstConjunct(index);

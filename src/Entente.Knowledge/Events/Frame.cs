@@ -49,6 +49,8 @@ public sealed class Frame
     /// <summary>An example in the table's words; empty for none.</summary>
     public required string Note { get; init; }
 
-    /// <summary>How much it asks for; more wins over less. A further word of the trigger counts as two conditions.</summary>
+    /// <summary>
+    /// How much it asks for; more wins over less. A further word of the trigger counts as two conditions.
+    /// </summary>
     public int Specificity => Conditions.Count + 2 * (Trigger.Count - 1);
 }

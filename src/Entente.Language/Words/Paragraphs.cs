@@ -61,7 +61,8 @@ internal static class Paragraphs
 
     private static bool IsWrapped(string text, List<(int Start, int End)> block, int full) =>
         full is >= ShortestWrappedLine and <= LongestWrappedLine &&
-        (block.Skip(1).Any(line => char.IsLower(text[line.Start])) || (full >= UsualWrappedLine && AreFull(text, block, full)));
+        (block.Skip(1).Any(line => char.IsLower(text[line.Start])) ||
+            (full >= UsualWrappedLine && AreFull(text, block, full)));
 
     /// <summary>Whether every line but the last was broken because the next word did not fit.</summary>
     private static bool AreFull(string text, List<(int Start, int End)> block, int full)

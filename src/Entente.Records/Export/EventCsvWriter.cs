@@ -2,8 +2,10 @@ using Entente.Coding;
 
 namespace Entente.Records.Export;
 
-/// <summary>Writes events as CSV: one row an event; several parties stand in one field with <c>|</c> between them, in the
-/// same order in each.</summary>
+/// <summary>
+/// Writes events as CSV: one row an event; several parties stand in one field with <c>|</c> between them, in the same
+/// order in each.
+/// </summary>
 /// <remarks>The header is written at once; offsets count code points.</remarks>
 public sealed class EventCsvWriter : IDisposable
 {

@@ -24,14 +24,16 @@ internal sealed class GraphMl : IExport
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var edges = EdgesOf(store.Events(query with { Statuses = [EventStatus.Actual], OneStoryOnce = true }), knowledge.States);
+        var edges = EdgesOf(
+            store.Events(query with { Statuses = [EventStatus.Actual], OneStoryOnce = true }), knowledge.States);
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n" });
         xml.WriteStartElement("graphml", Namespace);
         WriteKeys(xml);
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("id", "states");
         xml.WriteAttributeString("edgedefault", "directed");
-        foreach (var code in edges.Keys.SelectMany(edge => (string[])[edge.From, edge.To]).Distinct().Order(StringComparer.Ordinal))
+        var codes = edges.Keys.SelectMany(edge => (string[])[edge.From, edge.To]).Distinct();
+        foreach (var code in codes.Order(StringComparer.Ordinal))
             WriteNode(xml, code, knowledge.States.Find(code)!.Name);
         foreach (var (edge, counts) in edges)
             WriteEdge(xml, edge, counts);
@@ -39,15 +41,18 @@ internal sealed class GraphMl : IExport
         xml.WriteEndElement();
     }
 
-    private static SortedDictionary<(string From, string To), int[]> EdgesOf(IEnumerable<StoredEvent> events, StateTable states)
+    private static SortedDictionary<(string From, string To), int[]> EdgesOf(
+        IEnumerable<StoredEvent> events, StateTable states)
     {
         var edges = new SortedDictionary<(string From, string To), int[]>();
         foreach (var coded in events.Select(stored => stored.Event))
         {
-            var pairs = coded.Actors.SelectMany(actor => coded.Recipients.Select(other => (actor.Country, other.Country)));
+            var pairs = coded.Actors.SelectMany(actor =>
+                coded.Recipients.Select(other => (actor.Country, other.Country)));
             foreach (var pair in pairs.Distinct().Where(pair => pair.Item1 != pair.Item2))
             {
-                if (!states.Has(pair.Item1) || !states.Has(pair.Item2) || Array.IndexOf(Quads, coded.Quad) is not (var quad and >= 0))
+                if (!states.Has(pair.Item1) || !states.Has(pair.Item2) ||
+                    Array.IndexOf(Quads, coded.Quad) is not (var quad and >= 0))
                     continue;
                 if (!edges.TryGetValue(pair, out var counts))
                     edges.Add(pair, counts = new int[Quads.Length]);

@@ -44,8 +44,8 @@ internal sealed class Stances
     }
 
     /// <summary>
-    /// Troops sent to a country, and force used in it, perhaps come at its own invitation: neither says how one stands to
-    /// its state.
+    /// Troops sent to a country, and force used in it, perhaps come at its own invitation: neither says how one stands
+    /// to its state.
     /// </summary>
     private static bool IsOnlyWhere(Act act, string recipient) =>
         act.Event.Type == "MOBILIZE" || act.Event.Type == "ASSAULT" && act.Event.Recipients

@@ -13,7 +13,10 @@ public sealed class CodeCommandTests
             Line("""{"id":"a","date":"2022-08-01","text":"Iran shipped drones to Russia."}"""),
             Line("""{"id":"empty","date":"2022-08-01","text":""}"""),
             Line($$"""{"id":"long","date":"2022-08-01","text":"{{string.Concat(Enumerable.Repeat("word ", 200_000))}}"}"""),
-            [.. Encoding.UTF8.GetBytes("{\"id\":\"bytes\",\"date\":\"2022-08-01\",\"text\":\"caf"), 0xff, 0xfe, .. Line("\"}")],
+            [
+                .. Encoding.UTF8.GetBytes("{\"id\":\"bytes\",\"date\":\"2022-08-01\",\"text\":\"caf"), 0xff, 0xfe,
+                .. Line("\"}"),
+            ],
             Line("""{"id":"russian","date":"2022-08-01","text":"Президент России прибыл в Тегеран и встретился с лидером страны."}"""),
             Line("this is not JSON"),
             Line("""{"id":"z","date":"2022-08-02","text":"Turkey condemned Israel on Monday."}"""),

@@ -3,7 +3,10 @@ namespace Entente.Cli.Commands;
 public sealed class UsageTests
 {
     public static TheoryData<string> Commands =>
-        ["brief", "read", "import", "code", "parse", "actors", "stories", "ties", "phases", "state", "events", "export"];
+        [
+            "brief", "read", "import", "code", "parse", "actors", "stories", "ties", "phases", "state", "events",
+            "export",
+        ];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -6,7 +6,10 @@ namespace Entente.Cli.House;
 public sealed class LayersTests
 {
     private static readonly string[] Order =
-        ["Entente.Language", "Entente.Knowledge", "Entente.Coding", "Entente.Records", "Entente.Relations", "Entente.Cli"];
+        [
+            "Entente.Language", "Entente.Knowledge", "Entente.Coding", "Entente.Records", "Entente.Relations",
+            "Entente.Cli",
+        ];
 
     [Fact]
     public void AStationRefersOnlyToEarlierOnes()

@@ -49,7 +49,8 @@ public sealed class DateReaderTests
     [InlineData("The march went on.")]
     [InlineData("On 31 February 2020x nothing happened.")]
     public void WhatIsNoDateIsNotRead(string sentence) => DateReader.Read(sentence, Published)
-        .ShouldNotContain(mention => mention.Date.Precision == DatePrecision.Day || mention.Date.Precision == DatePrecision.Month);
+        .ShouldNotContain(mention =>
+            mention.Date.Precision == DatePrecision.Day || mention.Date.Precision == DatePrecision.Month);
 
     [Fact]
     public void WithoutADayOfPublicationRelativeDatesStayUnread() =>
@@ -58,10 +59,15 @@ public sealed class DateReaderTests
     [Fact]
     public void NoTextMakesItThrowAndNoDateLeavesItsSentence()
     {
-        var words = new[] { "in", "May", "2020", "-", "88", "last", "week", "31", "February", "9999", "ago", "two", "days", "’", "the", "1980s", "0" };
+        var words = new[]
+        {
+            "in", "May", "2020", "-", "88", "last", "week", "31", "February", "9999", "ago", "two", "days", "’", "the",
+            "1980s", "0",
+        };
         var texts = Gen.Elements(words).ListOf().Select(list => string.Join(' ', list)).ToArbitrary();
         Prop.ForAll(texts, text => DateReader.Read(text, Published)
-                .All(mention => mention.Start >= 0 && mention.End <= text.Length && mention.Date.First <= mention.Date.Last))
+                .All(mention => mention.Start >= 0 && mention.End <= text.Length &&
+                    mention.Date.First <= mention.Date.Last))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 

@@ -35,7 +35,9 @@ internal sealed class PairMeasure(Lazy<IEventFinder> coder) : IMeasure
         {
             Details =
             [
-                .. pairs.GroupBy(row => row.Pair.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(TypeLine),
+                .. pairs.GroupBy(row => row.Pair.Type)
+                    .OrderBy(type => type.Key, StringComparer.Ordinal)
+                    .Select(TypeLine),
             ],
             Misses = pairs.Where(IsMissed).Select(Tell),
         };

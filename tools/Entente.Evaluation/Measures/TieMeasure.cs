@@ -55,7 +55,8 @@ internal sealed class TieMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         new DatasetImport(store, knowledge.Value).Import("icews", [path]);
         StoredEvent[] events = [.. store.Events(EventQuery.All)];
         if (events.Length == 0)
-            throw new InvalidDataException($"{path}: no ICEWS event found. Give a table with source, event, target, date.");
+            throw new InvalidDataException(
+                $"{path}: no ICEWS event found. Give a table with source, event, target, date.");
         var rows = TieTable.Rows(events).Select(row => new Judged(
             row.Dyad.First, row.Dyad.Second, row.Events, row.Alliance, row.Rivalry, row.Dispute));
         return ([.. rows], events.Max(stored => stored.Day!.Value.Year));

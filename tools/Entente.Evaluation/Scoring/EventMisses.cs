@@ -18,7 +18,8 @@ internal static class EventMisses
         var changed = Pair(missed, invented, (wanted, found) => wanted.Type == found.Type);
         string[] lines =
         [
-            .. changed.Select(pair => $"  changed   {Outline(pair.Wanted)} into {Outline(pair.Found)} {Reason(pair.Found)}"),
+            .. changed.Select(pair =>
+                $"  changed   {Outline(pair.Wanted)} into {Outline(pair.Found)} {Reason(pair.Found)}"),
             .. missed.Select(wanted => $"  missed    {Outline(wanted)} “{wanted.Trigger}”"),
             .. invented.Select(found => $"  invented  {Outline(found)} {Reason(found)}"),
         ];
