@@ -58,7 +58,7 @@ internal static class CodeCommand
         using var output = Answer.Open();
         using var written = answer;
         var code = ExitCode.Done;
-        var read = paths is [] or ["-"] ? reader.Read(Console.OpenStandardInput(), "-") : reader.Read(paths);
+        var read = paths is [] or ["-"] ? reader.Read(Console.OpenStandardInput(), "stdin") : reader.Read(paths);
         answer.Begin(output);
         foreach (var outcome in ParallelCoding.Code(read, stations.Documents.Code))
         {
