@@ -127,6 +127,34 @@ public sealed class EventCoderTests
         """).ShouldBe(["AGREE IRN>RUS Planned"]);
 
     [Fact]
+    public void AnnouncedForceIsAThreat() => Lines("""
+        Turkey Turkey PROPN NNP 3 nsubj
+        will   will   AUX   MD  3 aux
+        attack attack VERB  VB  0 root
+        Syria  Syria  PROPN NNP 3 obj
+        """).ShouldBe(["THREATEN TUR>SYR Actual"]);
+
+    [Fact]
+    public void TroopsSentIntoAnotherStateAttackIt() => Lines("""
+        Putin   Putin   PROPN NNP 2 nsubj
+        sent    send    VERB  VBD 0 root
+        troops  troop   NOUN  NNS 2 obj
+        into    into    ADP   IN  5 case
+        Ukraine Ukraine PROPN NNP 2 obl
+        """).ShouldBe(["ASSAULT RUS>UKR Actual"]);
+
+    [Fact]
+    public void ASuspendedDealIsNotADeed() => Lines("""
+        Moscow    Moscow  PROPN NNP 2 nsubj
+        suspended suspend VERB  VBD 0 root
+        a         a       DET   DT  5 det
+        missile   missile NOUN  NN  5 compound
+        deal      deal    NOUN  NN  2 obj
+        with      with    ADP   IN  7 case
+        Iran      Iran    PROPN NNP 5 nmod
+        """).ShouldBe(["SANCTION RUS>IRN Actual"]);
+
+    [Fact]
     public void APronounGoesBackToTheSubjectBefore()
     {
         var document = Coded.Document(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Cli.Options;
 
 namespace Entente.Cli.Commands;
 
@@ -29,6 +30,8 @@ internal static class EntenteCommand
         root.Add(EventsCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(KnowledgeCommand.Create());
+        Details.Split(root);
+        Details.ShowInHelp(root);
         return root;
     }
 }
