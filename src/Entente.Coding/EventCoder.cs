@@ -37,7 +37,13 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         for (var index = 0; index < sentences.Count; index++)
         {
             var parties = new PartyReader(sentences[index], document, _resolver, memory, IsAct(sentences[index]));
-            CodeSentence(document, sentences[index], index + 1, parties, events, explanations);
+            foreach (var (found, explanation) in CodeSentence(document, sentences[index], index + 1, parties))
+            {
+                explanations.Add(explanation);
+                if (found is not null)
+                    events.Add(found);
+            }
+
             memory.Remember(parties.Mentions);
         }
 
@@ -52,31 +58,27 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         knowledge.Lexicon.FramesOf(WordKind.Noun, token.Lemma.ToLowerInvariant()).Count > 0 &&
         knowledge.Actors.MatchRole([token.Form], 0) is null;
 
-    private void CodeSentence(
-        Document document,
-        Sentence sentence,
-        int number,
-        PartyReader parties,
-        List<CodedEvent> events,
-        List<Explanation> explanations)
+    private IEnumerable<(CodedEvent? Found, Explanation Explanation)> CodeSentence(
+        Document document, Sentence sentence, int number, PartyReader parties)
     {
         var places = new PlaceReader(sentence, document.Date, knowledge.Actors);
         var candidates = new FrameReader(sentence, parties, places, knowledge.Lexicon).Read();
         if (candidates.Count == 0)
-            return;
+            yield break;
         var writer = new EventWriter(document, sentence, number, parties, places);
         var dates = new DateOfAct(sentence, document.Date);
         foreach (var candidate in Absorption.Apply(sentence, candidates))
         {
             var refusal = Admission.Refusal(candidate);
-            if (refusal.Length == 0)
-            {
-                var voice = _voices.Read(sentence, candidate.Act);
-                var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
-                events.Add(Promises.Read(found, voice.IsAnnounced, knowledge.Ontology));
-            }
-
-            explanations.Add(writer.Explain(candidate, refusal));
+            var found = refusal.Length == 0 ? Write(sentence, candidate, writer, dates) : null;
+            yield return (found, writer.Explain(candidate, refusal));
         }
+    }
+
+    private CodedEvent Write(Sentence sentence, Candidate candidate, EventWriter writer, DateOfAct dates)
+    {
+        var voice = _voices.Read(sentence, candidate.Act);
+        var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
+        return Promises.Read(found, voice.IsAnnounced, knowledge.Ontology);
     }
 }
