@@ -10,10 +10,12 @@ internal static class ActNouns
 
     public static string Of(CodedEvent coded)
     {
-        var noun = OfMode(coded.Type, coded.Mode) ?? OfType(coded.Type);
+        var noun = OfMode(coded.Type, coded.Mode) ?? (IsAppeal(coded) ? "appeal" : OfType(coded.Type));
         var context = TakesContext(coded.Type) ? coded.Contexts.FirstOrDefault(Telling.Contains) : null;
         return context is null ? noun : $"{context} {noun}";
     }
+
+    private static bool IsAppeal(CodedEvent coded) => coded is { Type: "REQUEST", Goldstein: > 0 };
 
     private static bool TakesContext(string type) =>
         type is "AGREE" or "SUPPORT" or "COOPERATE" or "AID" or "THREATEN" or "SANCTION" or "CONSULT";
