@@ -8,8 +8,9 @@ internal static class QuadClasses
     public const int Count = 4;
 
     /// <remarks>
-    /// PLOVER counts every REQUEST as verbal conflict. An appeal (CAMEO's root 02: to help, to meet) is verbal cooperation
-    /// in CAMEO and has a positive weight on Goldstein's scale; it is counted so here, lest an invitation look hostile.
+    /// PLOVER counts every REQUEST as verbal conflict. An appeal (CAMEO's root 02: to help, to meet) is verbal
+    /// cooperation in CAMEO and has a positive weight on Goldstein's scale; it is counted so here, lest an invitation
+    /// look hostile.
     /// </remarks>
     /// <returns>Null when neither the quad class nor the type is one of PLOVER's.</returns>
     public static QuadClass? Of(CodedEvent coded) => coded.Quad switch

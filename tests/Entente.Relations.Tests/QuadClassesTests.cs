@@ -5,7 +5,8 @@ namespace Entente.Relations.Tests;
 public sealed class QuadClassesTests
 {
     [Fact]
-    public void AnInvitationIsNotHostile() => QuadClasses.Of(Request(goldstein: 4)).ShouldBe(QuadClass.VerbalCooperation);
+    public void AnInvitationIsNotHostile() =>
+        QuadClasses.Of(Request(goldstein: 4)).ShouldBe(QuadClass.VerbalCooperation);
 
     [Fact]
     public void ADemandIsConflictInWords() => QuadClasses.Of(Request(goldstein: -5)).ShouldBe(QuadClass.VerbalConflict);

@@ -4,12 +4,16 @@ using System.CommandLine.Invocation;
 
 namespace Entente.Cli.Options;
 
-/// <summary>Help in two parts: one line in the list of commands, the rest and an example where a command's own help is read.</summary>
+/// <summary>
+/// Help in two parts: one line in the list of commands, the rest and an example where a command's own help is read.
+/// </summary>
 internal static class Details
 {
     private static readonly Dictionary<Command, string> Of = [];
 
-    /// <summary>Keeps the first paragraph of a command's description as its line in lists, the rest for its own help.</summary>
+    /// <summary>
+    /// Keeps the first paragraph of a command's description as its line in lists, the rest for its own help.
+    /// </summary>
     public static void Split(Command command)
     {
         foreach (var below in command.Subcommands)
