@@ -183,12 +183,11 @@ public sealed class EventCoderTests
         """).Single(found => found.Type == "REQUEST").Recipients[0].Country.ShouldBe("TUR");
 
     [Fact]
-    public void RefusedTriggersSayWhatWasMissing() => Coded.Document("""
-        The    the    DET  DT  2 det
-        storm  storm  NOUN NN  3 nsubj
-        killed kill   VERB VBD 0 root
-        birds  bird   NOUN NNS 3 obj
-        """).Explanations.ShouldAllBe(explanation => explanation.Outcome.Contains("no political actor"));
+    public void ARefusedTriggerSaysWhatWasMissing() => Coded.Document("""
+        An       an     DET  DT  2 det
+        attack   attack NOUN NN  3 nsubj
+        followed follow VERB VBD 0 root
+        """).Explanations.ShouldHaveSingleItem().Outcome.ShouldBe("no political actor in its roles");
 
     [Fact]
     public void OneCoderServesAllThreadsAlike()

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.Coding;
 using Entente.Records.Reading;
@@ -10,11 +8,6 @@ namespace Entente.Cli.Answers;
 /// <summary>One JSON object a document: the contract's form.</summary>
 internal sealed class CodedJsonLines(bool explains) : ICodedAnswer
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public void Begin(TextWriter output)
     {
     }
@@ -24,7 +17,7 @@ internal sealed class CodedJsonLines(bool explains) : ICodedAnswer
     }
 
     public void Write(CodingOutcome outcome, TextWriter output) =>
-        output.WriteLine(LineOf(outcome).ToJsonString(Readable));
+        output.WriteLine(LineOf(outcome).ToJsonString(JsonForm.OneLine));
 
     public void End(TextWriter output)
     {

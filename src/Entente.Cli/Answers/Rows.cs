@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsvHelper;
 using Spectre.Console;
 
 namespace Entente.Cli.Answers;
@@ -31,12 +32,10 @@ internal sealed class Rows(params string[] columns)
 
     private void WriteCsv(TextWriter output)
     {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in _rows.Prepend(columns))
-            output.WriteLine(string.Join(',', row.Select(Quoted)));
+            csv.WriteRecord(row);
     }
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 
     private void WriteTable(TextWriter output)
     {

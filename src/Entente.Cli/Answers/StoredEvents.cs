@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.Coding;
 using Entente.Records;
@@ -11,24 +9,18 @@ namespace Entente.Cli.Answers;
 /// <summary>Events of a store as JSON or as a table for people.</summary>
 internal static class StoredEvents
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
-
     /// <summary>Writes one JSON object <c>{"events":[…]}</c>, each with the sentence that reports it.</summary>
     public static void WriteJson(EventStore store, IEnumerable<StoredEvent> events, TextWriter output)
     {
-        var points = new DocumentPoints(store);
+        var points = new TextOffsets(store);
         var list = new JsonArray([.. events.Select(stored => (JsonNode)ObjectOf(stored, points))]);
-        output.WriteLine(new JsonObject { ["events"] = list }.ToJsonString(Readable));
+        output.WriteLine(new JsonObject { ["events"] = list }.ToJsonString(JsonForm.Indented));
     }
 
     /// <summary>Writes the columns of <c>export events-csv</c>.</summary>
     public static void WriteCsv(EventStore store, IEnumerable<StoredEvent> events, TextWriter output)
     {
-        var points = new DocumentPoints(store);
+        var points = new TextOffsets(store);
         using var table = new EventCsvWriter(output);
         foreach (var stored in events)
             table.Write(stored, points.Of(stored.DocumentId));
@@ -43,7 +35,7 @@ internal static class StoredEvents
         EventTable.Write(table, output);
     }
 
-    private static JsonObject ObjectOf(StoredEvent stored, DocumentPoints points)
+    private static JsonObject ObjectOf(StoredEvent stored, TextOffsets points)
     {
         var json = new JsonObject
         {

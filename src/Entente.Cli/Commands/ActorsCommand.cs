@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Knowledge.Actors;
@@ -12,11 +12,6 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente actors</c>: who a phrase means.</summary>
 internal static class ActorsCommand
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create()
     {
         var path = new Argument<string>("path")
@@ -59,7 +54,7 @@ internal static class ActorsCommand
                 code = ExitCode.NotDone;
             }
 
-            answer.WriteLine((resolved ?? Nobody()).ToJsonString(Readable));
+            answer.WriteLine((resolved ?? Nobody()).ToJsonString(JsonForm.OneLine));
         }
 
         return code;

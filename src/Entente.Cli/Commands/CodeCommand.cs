@@ -60,7 +60,7 @@ internal static class CodeCommand
         var code = ExitCode.Done;
         var read = paths is [] or ["-"] ? reader.Read(Console.OpenStandardInput(), "stdin") : reader.Read(paths);
         answer.Begin(output);
-        foreach (var outcome in ParallelCoding.Code(read, stations.Documents.Code))
+        foreach (var outcome in ParallelCoding.Code(read, stations.Documents().Code))
         {
             if (outcome.Problem is { } problem)
             {

@@ -3,6 +3,7 @@ using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Records;
+using Entente.Records.Export;
 using Entente.Relations.Briefs;
 using Entente.Relations.States;
 
@@ -38,7 +39,7 @@ internal static class StateCommand
                 From = line.GetValue(from),
                 To = line.GetValue(to),
                 NameOf = stations.NameOf,
-                PointsOf = new DocumentPoints(opened).Of,
+                PointsOf = new TextOffsets(opened).Of,
             };
             var profile = StateProfile.Of(opened.Events(EventQuery.Involving(code)), code, options);
             using var answer = Answer.Open();

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Coding;
@@ -13,11 +12,6 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente stories PATH…</c>: which documents report the same.</summary>
 internal static class StoriesCommand
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create()
     {
         var paths = Shared.Paths("Files and folders.");
@@ -55,7 +49,7 @@ internal static class StoriesCommand
 
         using var answer = Answer.Open();
         foreach (var assignment in StoryFinder.Assign(documents))
-            answer.WriteLine(ObjectOf(assignment).ToJsonString(Readable));
+            answer.WriteLine(ObjectOf(assignment).ToJsonString(JsonForm.OneLine));
         return code;
     }
 

@@ -1,5 +1,5 @@
-using Entente.Cli.Answers;
 using Entente.Records;
+using Entente.Records.Export;
 using Entente.Relations;
 using Entente.Relations.Briefs;
 using Entente.Relations.Panels;
@@ -18,7 +18,7 @@ internal static class Briefing
     public static Brief Of(
         EventStore store, Stations stations, Dyad dyad, (DateOnly? From, DateOnly? To) span, TimeStep? by = null)
     {
-        var points = new DocumentPoints(store);
+        var points = new TextOffsets(store);
         var events = EventsOf(store, dyad.First).Concat(EventsOf(store, dyad.Second)).ToList();
         events.AddRange(InTheSameReports(store, dyad));
         return BriefBuilder.Build(events, dyad, new BriefOptions

@@ -16,7 +16,7 @@ internal static class Reading
         if (paths.Count == 0)
             throw new UsageException("nothing to read: name at least one file or folder.");
         var options = new ReadingOptions { DefaultDate = date, Coder = stations.CoderName };
-        var reading = new CorpusReading(store, stations.Warm().Documents.Code, options);
+        var reading = new CorpusReading(store, stations.Warm().Documents().Code, options);
         var summary = Console.IsErrorRedirected ? reading.Read(paths) : WithBar(reading, paths);
         Problems.Tell(summary.Problems);
         return summary;

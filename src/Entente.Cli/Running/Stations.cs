@@ -1,4 +1,3 @@
-using Entente.Coding;
 using Entente.Knowledge;
 using Entente.Language;
 using Entente.Records.Reading;
@@ -10,22 +9,20 @@ internal sealed class Stations
 {
     private readonly Lazy<Task<EnglishParser>> _parser = new(() => Task.Run(EnglishParser.LoadShipped));
     private readonly Lazy<KnowledgeBase> _knowledge;
-    private readonly Lazy<EventCoder> _coder;
 
     /// <param name="overlays">The user's own knowledge folders, later ones over earlier ones.</param>
-    public Stations(params string[] overlays)
-    {
-        _knowledge = new(() => Load(overlays));
-        _coder = new(() => new EventCoder(Knowledge));
-    }
+    public Stations(params string[] overlays) => _knowledge = new(() => Load(overlays));
 
     public EnglishParser Parser => _parser.Value.GetAwaiter().GetResult();
 
     public KnowledgeBase Knowledge => _knowledge.Value;
 
     /// <summary>The whole way from a document to its events.</summary>
-    public DocumentCoder Documents =>
-        new(text => Parser.Parse(text), (document, sentences) => _coder.Value.Code(document, sentences));
+    public DocumentCoder Documents()
+    {
+        var knowledge = Knowledge; // read here while the model loads on its own thread
+        return DocumentCoder.Of(Parser, knowledge);
+    }
 
     /// <summary>A name for this coder with these tables, so that a store knows what to code again.</summary>
     public string CoderName => $"entente {Versions.Program}, {Knowledge.Lexicon.Frames.Count} frames";

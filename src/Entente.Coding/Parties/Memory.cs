@@ -4,9 +4,7 @@ namespace Entente.Coding.Parties;
 /// <remarks>One per document, used by one thread; it is gone with the document.</remarks>
 internal sealed class Memory
 {
-    /// <summary>
-    /// Pronouns reach back over this many sentences; farther guesses were wrong more often than right.
-    /// </summary>
+    /// <summary>Pronouns reach back over this many sentences: a first choice, not yet measured.</summary>
     private const int Reach = 3;
 
     private readonly List<IReadOnlyList<Mention>> _sentences = [];

@@ -87,23 +87,17 @@ internal sealed class VoiceReader(Attitudes attitudes)
         _ => EventStatus.Actual,
     };
 
-    private static bool HasWill(Sentence sentence, int verb)
+    private static bool HasWill(Sentence sentence, int verb) =>
+        HasAuxiliary(sentence, verb, token => OfAuxiliary(token) == EventStatus.Planned);
+
+    private static bool HasWould(Sentence sentence, int verb) =>
+        HasAuxiliary(sentence, verb, token => token.Lemma is "would" or "will");
+
+    private static bool HasAuxiliary(Sentence sentence, int verb, Func<Token, bool> fits)
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence.Tokens[child].UniversalRelation == "aux" &&
-                OfAuxiliary(sentence.Tokens[child]) == EventStatus.Planned)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasWould(Sentence sentence, int verb)
-    {
-        foreach (var child in sentence.Children(verb))
-        {
-            if (sentence.Tokens[child].Lemma is "would" or "will" && sentence.Tokens[child].UniversalRelation == "aux")
+            if (sentence.Tokens[child].UniversalRelation == "aux" && fits(sentence.Tokens[child]))
                 return true;
         }
 
