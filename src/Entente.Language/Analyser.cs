@@ -1,6 +1,6 @@
 using Entente.Language.Models;
+using Entente.Language.Networks;
 using Entente.Language.Tagging;
-using Entente.Language.Trees;
 
 namespace Entente.Language;
 
@@ -8,39 +8,67 @@ namespace Entente.Language;
 /// <remarks>Safe to share between threads.</remarks>
 internal sealed class Analyser(ModelFile model)
 {
-    private readonly Tagger _tagger = new(model.Tags);
-    private readonly Featurizer _featurizer = new(model.Features);
+    /// <summary>Longer sentences are read in parts, for their time would grow with the square of their words.</summary>
+    private const int LongestPart = 200;
+
+    private readonly Network _network = model.Network;
     private readonly Lemmatizer _lemmatizer = new(model.Lemmas);
-    private readonly TreeParser _parser = new(model.Arcs, model.Relations, model.Labels);
+    private readonly TagNames[] _tags = Array.ConvertAll(model.Network.Tags, TagNames.Parse);
 
     /// <summary>Fills in everything but forms and places.</summary>
-    /// <param name="tokens">The words of one sentence.</param>
-    public Token[] Annotate(IReadOnlyList<Token> tokens)
+    /// <param name="sentences">Sentences whose words are told apart; one may be empty.</param>
+    /// <returns>The same sentences, annotated, in order.</returns>
+    public Sentence[] Annotate(IReadOnlyList<Sentence> sentences)
     {
-        if (tokens.Count == 0)
-            return [];
-        var clues = new WordClues(tokens);
-        var tags = _tagger.Tag(clues);
-        var features = _featurizer.Describe(clues, tags);
-        var lemmas = _lemmatizer.Lemmas(clues, tags);
-        var upos = Array.ConvertAll(tags, tag => _tagger.Upos[tag]);
-        var xpos = Array.ConvertAll(tags, tag => _tagger.Xpos[tag]);
-        var tree = _parser.Parse(new TaggedWords(clues, upos, xpos, lemmas));
-        var annotated = new Token[tokens.Count];
-        for (var index = 0; index < annotated.Length; index++)
+        var forms = new List<string>();
+        var parts = new List<Range>();
+        foreach (var sentence in sentences)
         {
-            annotated[index] = tokens[index] with
+            var end = forms.Count + sentence.Tokens.Count;
+            for (var start = forms.Count; start < end; start += LongestPart)
+                parts.Add(start..Math.Min(start + LongestPart, end));
+            forms.AddRange(sentence.Tokens.Select(token => token.Form));
+        }
+
+        if (forms.Count == 0)
+            return [.. sentences];
+        var reading = _network.Read(forms, [.. parts]);
+        var annotated = new Sentence[sentences.Count];
+        for (int number = 0, first = 0; number < annotated.Length; first += sentences[number++].Tokens.Count)
+            annotated[number] = Annotate(sentences[number], reading, first);
+        return annotated;
+    }
+
+    private Sentence Annotate(Sentence sentence, NetworkReading reading, int first)
+    {
+        var tokens = new Token[sentence.Tokens.Count];
+        var root = Math.Max(0, Array.IndexOf(reading.Heads, -1, first) - first);
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            var word = first + index;
+            var token = sentence.Tokens[index];
+            var tag = _tags[reading.Tags[word]];
+            var (head, relation) = Attachment(index, reading.Heads[word], reading.Relations[word], root);
+            tokens[index] = token with
             {
-                Upos = upos[index],
-                Xpos = xpos[index],
-                Lemma = lemmas[index],
-                Features = features[index],
+                Upos = tag.Upos,
+                Xpos = tag.Xpos,
+                Lemma = _lemmatizer.Lemma(token.Form, tag.Name),
+                Features = _network.Features[reading.Features[word]],
                 EnhancedDependencies = "",
-                HeadIndex = tree.Heads[index],
-                Relation = tree.Heads[index] < 0 ? "root" : model.Labels.NameOf(tree.Relations[index]),
+                HeadIndex = head,
+                Relation = relation,
             };
         }
 
-        return annotated;
+        return sentence.With(tokens);
+    }
+
+    /// <summary>Where a word hangs; the roots of later parts of a long sentence hang on the first part's.</summary>
+    private (int Head, string Relation) Attachment(int index, int head, int relation, int root)
+    {
+        if (head >= 0)
+            return ((index / LongestPart * LongestPart) + head, _network.Relations[relation]);
+        return index < LongestPart ? (-1, "root") : (root, "parataxis");
     }
 }

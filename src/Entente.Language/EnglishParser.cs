@@ -9,9 +9,18 @@ namespace Entente.Language;
 /// </remarks>
 public sealed class EnglishParser
 {
-    private readonly Analyser _analyser;
+    /// <summary>Sentences are read together until they have so many words: enough to keep the processor busy, few enough
+    /// for their numbers to stay near it.</summary>
+    private const int BatchWords = 96;
 
-    private EnglishParser(ModelFile model) => _analyser = new Analyser(model);
+    private readonly Analyser _analyser;
+    private readonly Segmenter _segmenter;
+
+    private EnglishParser(ModelFile model)
+    {
+        _analyser = new Analyser(model);
+        _segmenter = new Segmenter(new SentenceBreaks(model.Breaks));
+    }
 
     /// <summary>Loads a trained model.</summary>
     /// <param name="path">A file that <c>tools/Entente.Training</c> wrote.</param>
@@ -37,7 +46,22 @@ public sealed class EnglishParser
     public IReadOnlyList<Sentence> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Segmenter.Sentences(text).Select(Annotate)];
+        var parsed = new List<Sentence>();
+        var batch = new List<Sentence>();
+        var words = 0;
+        foreach (var sentence in _segmenter.Sentences(text))
+        {
+            batch.Add(sentence);
+            words += sentence.Tokens.Count;
+            if (words < BatchWords)
+                continue;
+            parsed.AddRange(_analyser.Annotate(batch));
+            batch.Clear();
+            words = 0;
+        }
+
+        parsed.AddRange(_analyser.Annotate(batch));
+        return parsed;
     }
 
     /// <summary>Replaces tags, lemmas, features, heads and relations; words, places and comments stay.</summary>
@@ -45,6 +69,6 @@ public sealed class EnglishParser
     public Sentence Annotate(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return sentence.With(_analyser.Annotate(sentence.Tokens));
+        return _analyser.Annotate([sentence])[0];
     }
 }

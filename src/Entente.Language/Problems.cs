@@ -12,6 +12,12 @@ internal static class Problems
     public static string NotAModel(string path) =>
         $"{path}: not a language model of this version. Train it again or restore models/english.model.";
 
+    public static string NotANetwork() =>
+        "not a network of this version: export it again with train/train.py export.";
+
+    public static string NoLayer(string name) =>
+        $"the network has no layer {name}: export it again with train/train.py export.";
+
     public static string Columns(int lineNumber, int found) => string.Create(
         CultureInfo.InvariantCulture,
         $"line {lineNumber}: {found} columns found, 10 expected, separated by tabs. Add the missing columns.");

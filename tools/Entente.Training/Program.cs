@@ -1,51 +1,55 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Language;
+using Entente.Language.Models;
 using Entente.Training;
+
+const string usage =
+    """
+    usage: words FILE ...     plain text in, one sentence a line with its words parted by spaces out
+           finish --network FILE --data TREEBANKS --out FILE [--seed N]
+                              the exported network and what is learned here make one model
+           score --model FILE --data TREEBANKS
+                              how well a model does on *-dev.conllu
+    """;
 
 string? Option(string name) =>
     Array.IndexOf(args, name) is var index and >= 0 && index + 1 < args.Length ? args[index + 1] : null;
 
-int Number(string name, int standard) =>
-    Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : standard;
-
-if (Option("--data") is not { } data || Option("--out") is not { } output)
+switch (args)
 {
-    Console.Error.WriteLine(
-        "usage: --data DIR --out FILE [--epochs N] [--tag-epochs N] [--fold-epochs N] [--folds N] [--seed N]");
-    return 2;
+    case ["words", .. var paths] when paths.Length > 0:
+        Console.Error.WriteLine($"{WordList.Write(paths, Console.Out)} words");
+        return 0;
+    case ["finish", ..] when (Option("--network"), Option("--data"), Option("--out")) is ({ } network, { } data, { } path):
+        var seed = int.Parse(Option("--seed") ?? "20220719", CultureInfo.InvariantCulture);
+        var sentences = Sentences(data, "*-train.conllu");
+        ModelFile.Write(path, network, new LemmaTraining(seed).Train(sentences), new BreakTraining(seed).Train(sentences));
+        Console.Error.WriteLine($"{path}: {new FileInfo(path).Length} bytes");
+        Report(path, data);
+        return 0;
+    case ["score", ..] when (Option("--model"), Option("--data")) is ({ } model, { } gold):
+        Report(model, gold);
+        return 0;
+    default:
+        Console.Error.WriteLine(usage);
+        return 2;
 }
 
-var standard = new Settings();
-var settings = standard with
+static void Report(string path, string data)
 {
-    TreeEpochs = Number("--epochs", standard.TreeEpochs),
-    TagEpochs = Number("--tag-epochs", standard.TagEpochs),
-    FoldEpochs = Number("--fold-epochs", standard.FoldEpochs),
-    Folds = Number("--folds", standard.Folds),
-    Seed = Number("--seed", standard.Seed),
-};
-
-var examples = Sentences("*-train.conllu")
-    .Select((sentence, index) => new Example(sentence, seesSpaces: index % 8 > 0))
-    .ToList();
-Console.Error.WriteLine($"{examples.Count} sentences to learn from");
-new Course(settings, Console.Error).Train(examples).Write(output);
-Console.Error.WriteLine($"{output}: {new FileInfo(output).Length} bytes");
-
-var watch = Stopwatch.StartNew();
-var parser = EnglishParser.Load(output);
-Console.Error.WriteLine($"loaded in {watch.ElapsedMilliseconds} ms");
-foreach (var path in Directory.GetFiles(data, "*-dev.conllu").Order(StringComparer.Ordinal))
-{
-    var gold = Sentences(Path.GetFileName(path));
-    watch.Restart();
-    Console.Error.WriteLine($"{Path.GetFileName(path)}: {Score.Of(parser, gold)}, {watch.ElapsedMilliseconds} ms");
+    var watch = Stopwatch.StartNew();
+    var parser = EnglishParser.Load(path);
+    Console.Error.WriteLine($"loaded in {watch.ElapsedMilliseconds} ms");
+    foreach (var file in Directory.GetFiles(data, "*-dev.conllu").Order(StringComparer.Ordinal))
+    {
+        var gold = Sentences(data, Path.GetFileName(file));
+        watch.Restart();
+        Console.Error.WriteLine($"{Path.GetFileName(file)}: {Score.Of(parser, gold)}, {watch.ElapsedMilliseconds} ms");
+    }
 }
 
-return 0;
-
-List<Sentence> Sentences(string pattern)
+static List<Sentence> Sentences(string data, string pattern)
 {
     var sentences = new List<Sentence>();
     foreach (var path in Directory.GetFiles(data, pattern).Order(StringComparer.Ordinal))

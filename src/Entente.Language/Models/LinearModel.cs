@@ -8,12 +8,11 @@ internal sealed partial class LinearModel : ILinearScorer
 {
     private readonly string[] _names;
     private readonly uint[] _keys;
-    private readonly ulong[] _slots = [];
+    private readonly ulong[] _slots;
     private readonly int[] _starts;
     private readonly ushort[] _classes;
     private readonly short[] _weights;
     private readonly int _mask;
-    private readonly NarrowTable? _narrow;
 
     /// <summary>Builds the lookup table over rows of weights.</summary>
     /// <param name="names">The classes.</param>
@@ -28,12 +27,6 @@ internal sealed partial class LinearModel : ILinearScorer
         _classes = classes;
         _weights = weights;
         _keys = keys;
-        if (names.Length <= NarrowTable.MostClasses)
-        {
-            _narrow = new NarrowTable(keys, starts, classes, weights);
-            return;
-        }
-
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 3 / 2))];
         _mask = _slots.Length - 1;
         for (var row = 0; row < keys.Length; row++)
@@ -56,12 +49,6 @@ internal sealed partial class LinearModel : ILinearScorer
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
-        if (_narrow is not null)
-        {
-            _narrow.Score(features, scores);
-            return;
-        }
-
         foreach (var key in features)
         {
             if (RowOf(key) is var row and >= 0)

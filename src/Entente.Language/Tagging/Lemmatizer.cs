@@ -1,46 +1,40 @@
+using System.Collections.Concurrent;
 using Entente.Language.Models;
+using Entente.Language.Words;
 
 namespace Entente.Language.Tagging;
 
 /// <summary>Gives tagged words their dictionary forms by learned edit scripts.</summary>
-/// <remarks>Irregular words are features of their own, so exceptions and rules lie in one table.</remarks>
+/// <remarks>
+/// Irregular words are features of their own, so exceptions and rules lie in one table. Safe to share between threads.
+/// </remarks>
 internal sealed class Lemmatizer(ILinearScorer scorer)
 {
-    /// <summary>The lemma of each word.</summary>
-    /// <param name="clues">The sentence's words.</param>
-    /// <param name="tags">Their tag classes.</param>
-    public string[] Lemmas(WordClues clues, ReadOnlySpan<int> tags)
-    {
-        var lemmas = new string[clues.Count];
-        var features = new FeatureList();
-        Span<int> scores = scorer.ClassCount <= 2048 ? stackalloc int[scorer.ClassCount] : new int[scorer.ClassCount];
-        for (var index = 0; index < lemmas.Length; index++)
-        {
-            Fill(features, clues, tags, index);
-            scorer.Score(features.Keys, scores);
-            lemmas[index] = EditScript.Apply(scorer.NameOf(Best.Of(scores)), clues.Plain[index]);
-        }
+    private const int KnownWords = 1 << 16;
 
-        return lemmas;
+    private readonly ConcurrentDictionary<(string Form, string Tag), string> _known = new();
+
+    /// <summary>The lemma of a word.</summary>
+    /// <param name="form">The word as written.</param>
+    /// <param name="tag">Its tag class: <c>UPOS</c>, a space, the Penn tag.</param>
+    public string Lemma(string form, string tag)
+    {
+        if (_known.TryGetValue((form, tag), out var lemma))
+            return lemma;
+        lemma = Find(Spelling.Plain(form), tag);
+
+        // Text has no end of new words; the frequent ones come early.
+        if (_known.Count < KnownWords)
+            _known.TryAdd((form, tag), lemma);
+        return lemma;
     }
 
-    /// <summary>Lists what the choice rests on.</summary>
-    public static void Fill(FeatureList features, WordClues clues, ReadOnlySpan<int> tags, int index)
+    private string Find(string form, string tag)
     {
-        features.Clear();
-        var at = WordClues.At(index);
-        var tag = (uint)tags[index];
-        features.Add(tag);
-        features.Add(clues.Form[at]);
-        features.Add(clues.Lower[at]);
-        features.Add(tag, clues.Lower[at]);
-        features.Add(tag, clues.Shape[at]);
-        for (var length = 0; length < WordClues.LongestSuffix; length++)
-        {
-            features.Add(tag, clues.Suffixes[(at * WordClues.LongestSuffix) + length]);
-            features.Add(clues.Suffixes[(at * WordClues.LongestSuffix) + length]);
-        }
-
-        features.Add(tag, clues.Lower[at], index > 0 ? (uint)tags[index - 1] : 900u);
+        var features = new FeatureList();
+        LemmaFeatures.Fill(features, form, tag);
+        var scores = new int[scorer.ClassCount];
+        scorer.Score(features.Keys, scores);
+        return EditScript.Apply(scorer.NameOf(Best.Of(scores)), form);
     }
 }

@@ -1,18 +1,19 @@
 namespace Entente.Language.Words;
 
 /// <summary>Cuts a text into paragraphs, paragraphs into words, and words into sentences.</summary>
-internal static class Segmenter
+/// <param name="breaks">Where sentences end.</param>
+internal sealed class Segmenter(SentenceBreaks breaks)
 {
     /// <summary>The sentences of a text, untagged.</summary>
     /// <returns>In order; spaces between sentences belong to none.</returns>
-    public static IEnumerable<Sentence> Sentences(string text)
+    public IEnumerable<Sentence> Sentences(string text)
     {
         var tokenizer = new Tokenizer(text);
         foreach (var (start, end) in Paragraphs.Of(text))
         {
             var pieces = tokenizer.Cut(start, end);
             var first = 0;
-            foreach (var stop in SentenceEnds.Of(text, pieces))
+            foreach (var stop in breaks.Of(text, pieces))
             {
                 yield return Sentence(text, pieces, first, stop);
                 first = stop;

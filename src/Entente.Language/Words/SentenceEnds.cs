@@ -16,27 +16,39 @@ internal static class SentenceEnds
     /// <summary>One past the last word of each sentence, in order; the last is the number of words.</summary>
     public static IEnumerable<int> Of(string text, IReadOnlyList<Piece> pieces)
     {
+        var ends = Ruled(text, pieces);
+        if (pieces.Count > 0)
+            ends.Add(pieces.Count);
+        return Shortened(text, pieces, ends);
+    }
+
+    /// <summary>Where the rules end a sentence before the paragraph does.</summary>
+    public static SortedSet<int> Ruled(string text, IReadOnlyList<Piece> pieces)
+    {
+        var ends = new SortedSet<int>();
         var start = 0;
         for (var index = 0; index < pieces.Count;)
         {
             var stop = EndAfter(text, pieces, start, index);
             if (stop > 0)
-            {
-                yield return start = index = stop;
-            }
-            else if (index + 1 - start >= LongestSentence && index + 1 < pieces.Count)
-            {
-                yield return start = ClauseEnd(text, pieces, start, index + 1);
-                index = Math.Max(index, start);
-            }
+                ends.Add(start = index = stop);
             else
-            {
                 index++;
-            }
         }
 
-        if (start < pieces.Count)
-            yield return pieces.Count;
+        return ends;
+    }
+
+    /// <summary>The same ends with more between them where a sentence would be too long.</summary>
+    public static IEnumerable<int> Shortened(string text, IReadOnlyList<Piece> pieces, IEnumerable<int> ends)
+    {
+        var start = 0;
+        foreach (var end in ends)
+        {
+            while (end - start > LongestSentence)
+                yield return start = ClauseEnd(text, pieces, start, start + LongestSentence);
+            yield return start = end;
+        }
     }
 
     /// <summary>One past the sentence when it ends with this word and the marks that close it, else 0.</summary>

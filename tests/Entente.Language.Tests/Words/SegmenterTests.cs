@@ -6,19 +6,21 @@ namespace Entente.Language.Tests.Words;
 
 public sealed class SegmenterTests
 {
+    private static readonly Segmenter Rules = new(new SentenceBreaks(null));
+
     public static TheoryData<string, string> Cases => Table.Read("sentences.txt");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void SentencesEndWhereAReaderWouldEndThem(string text, string expected) =>
-        string.Join(" || ", Segmenter.Sentences(text).Select(sentence => sentence.Text)).ShouldBe(expected);
+        string.Join(" || ", Rules.Sentences(text).Select(sentence => sentence.Text)).ShouldBe(expected);
 
     [Fact]
     public void EveryVisibleCharacterBelongsToExactlyOneWord() =>
         Prop.ForAll(Texts.Any.ToArbitrary(), text =>
         {
             var owners = new int[text.Length];
-            foreach (var token in Segmenter.Sentences(text).SelectMany(sentence => sentence.Tokens))
+            foreach (var token in Rules.Sentences(text).SelectMany(sentence => sentence.Tokens))
             {
                 for (var place = token.Start; place < token.End; place++)
                     owners[place]++;
@@ -31,7 +33,7 @@ public sealed class SegmenterTests
     [Fact]
     public void WordsStandWhereTheySayTheyStand() =>
         Prop.ForAll(Texts.Any.ToArbitrary(), text =>
-            Segmenter.Sentences(text).All(sentence =>
+            Rules.Sentences(text).All(sentence =>
                 text[sentence.Start..sentence.End] == sentence.Text &&
                 sentence.Tokens.All(token => text[token.Start..token.End] == token.Form)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
@@ -40,7 +42,7 @@ public sealed class SegmenterTests
     public void WordsAndSentencesComeInOrder() =>
         Prop.ForAll(Texts.Any.ToArbitrary(), text =>
         {
-            var starts = Segmenter.Sentences(text).SelectMany(sentence => sentence.Tokens).Select(token => token.Start);
+            var starts = Rules.Sentences(text).SelectMany(sentence => sentence.Tokens).Select(token => token.Start);
             return starts.SequenceEqual(starts.Order().Distinct());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
@@ -49,7 +51,7 @@ public sealed class SegmenterTests
     {
         var words = string.Join(' ', Enumerable.Repeat("north", 140)) + ", " +
             string.Join(' ', Enumerable.Repeat("south", 400));
-        var lengths = Segmenter.Sentences(words).Select(sentence => sentence.Tokens.Count).ToList();
+        var lengths = Rules.Sentences(words).Select(sentence => sentence.Tokens.Count).ToList();
         lengths.ShouldBe([141, 150, 150, 100]);
     }
 
@@ -57,7 +59,7 @@ public sealed class SegmenterTests
     public void PartsOfAWordAreNeverPartedByACut()
     {
         var text = string.Join(' ', Enumerable.Repeat("don't", 500));
-        var sentences = Segmenter.Sentences(text).ToList();
+        var sentences = Rules.Sentences(text).ToList();
         sentences.Sum(sentence => sentence.Ranges.Count).ShouldBe(500);
     }
 }
