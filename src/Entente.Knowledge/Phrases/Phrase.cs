@@ -84,13 +84,24 @@ internal sealed class Phrase
     // "Juan Carlos Jobet" is not Juan Carlos, nor is "Sally Jones" whichever Jones is known by surname alone.
     private bool IsNamesake(PhraseSpan span)
     {
-        if (span.Kind != NameKind.Person || span.Match.Affix != NameAffix.None)
+        if (span.Match.Affix != NameAffix.None)
+            return false;
+        if (span.Kind == NameKind.Place)
+            return IsSurname(span);
+        if (span.Kind != NameKind.Person)
             return false;
         if (span.End < Words.Count && IsUnknownName(span.End))
             return true;
         return span.Start > 0 && span.End - span.Start == 1 && IsUnknownName(span.Start - 1) &&
-            !PhraseWords.IsTitle(_lower[span.Start - 1].TrimEnd('.')) && !SharesInitial(span);
+            !PhraseWords.IsTitle(TitleAt(span.Start - 1)) && !SharesInitial(span);
     }
+
+    // "Senator Maria Valencia" comes from no Valencia.
+    private bool IsSurname(PhraseSpan place) =>
+        place.Start > 1 && place.End - place.Start == 1 && IsUnknownName(place.Start - 1) &&
+        (SpanAt(place.Start - 2) is { Kind: NameKind.Role } || PhraseWords.IsTitle(TitleAt(place.Start - 2)));
+
+    private string TitleAt(int index) => _lower[index].TrimEnd('.');
 
     private bool IsUnknownName(int index) =>
         char.IsUpper(Words[index][0]) && SpanAt(index) is null && !PhraseWords.IsDeterminer(_lower[index]) &&

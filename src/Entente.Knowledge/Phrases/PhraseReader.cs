@@ -27,15 +27,54 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     private ActorReading ReadName(PhraseSpan span, int from)
     {
         var candidate = Preferred(span.Match, setting.Hint);
-        var owner = StatesBefore(span.Start, from);
-        // Many states have a Defense Department; only by itself is it Washington's.
-        if (candidate.Kind == NameKind.Government && owner.Length > 0 && owner != candidate.Code)
-            candidate = candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
+        if (OwnerBefore(span, from) is { Length: > 0 } owner && owner != candidate.Code)
+            candidate = OwnedBy(owner, candidate, span);
         var name = candidate.Name;
         if (candidate.Dates.To < setting.Date && span.IsState)
             name = names.States.Find(candidate.Code)?.Name ?? name;
+        var sector = InstitutionBefore(span, from) ?? SectorOf(candidate);
         return new ActorReading(
-            candidate.Code, SectorOf(candidate), name, candidate.Kind, Reasons.Name(candidate), span.Match.Candidates);
+            candidate.Code, sector, name, candidate.Kind, Reasons.Name(candidate), span.Match.Candidates);
+    }
+
+    // The state of the nearest place or state before a name.
+    private string OwnerBefore(PhraseSpan span, int from)
+    {
+        var owner = "";
+        foreach (var before in phrase.SpansIn(from, span.Start))
+        {
+            if (before.Match.Affix == NameAffix.None && (before.IsState || before.Kind == NameKind.Place))
+                owner = CodeOf(before);
+        }
+
+        return owner;
+    }
+
+    // Many states have a Defense Department, many towns Self-Defense Forces; only by itself is it the one known by that
+    // name.
+    private NameCandidate OwnedBy(string owner, NameCandidate candidate, PhraseSpan span)
+    {
+        if (candidate.Kind == NameKind.Government)
+            return candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
+        var isNamed = candidate.Kind is NameKind.Group or NameKind.Organisation;
+        var generic = isNamed ? names.MatchRole(phrase.Words, span.Start) : null;
+        return generic is { } role && role.Length == span.End - span.Start
+            ? candidate with { Code = owner, Name = "", Sector = role.Best.Sector }
+            : candidate;
+    }
+
+    // Police Scotland: the institution's own name ends in the place that it serves.
+    private string? InstitutionBefore(PhraseSpan place, int from)
+    {
+        if (place.Kind != NameKind.Place && !place.IsState)
+            return null;
+        for (var index = place.Start - 1; index >= from && char.IsUpper(phrase.Words[index][0]); index--)
+        {
+            if (phrase.SpanAt(index) is { Kind: NameKind.Role, Best.Sector.Length: > 0 } role && role.Start >= from)
+                return role.Best.Sector;
+        }
+
+        return null;
     }
 
     private string SectorOf(NameCandidate candidate)

@@ -61,11 +61,15 @@ internal static class PhraseWords
         "employee authority " +
         "command movement organization faction camp ally side body outfit network detachment column convoy base " +
         "cell insider " +
-        "delegate counterpart negotiator envoy personnel fighter");
+        "delegate counterpart negotiator envoy personnel fighter vessel ship boat aircraft plane helicopter jet truck " +
+        "vehicle headquarters station compound");
 
     private static readonly HashSet<string> _envoys = Set(
         "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator " +
         "coordinator");
+
+    private static readonly HashSet<string> _presiding = Set(
+        "president speaker secretary-general treasurer rector");
 
     private static readonly HashSet<string> _titles = Set(
         "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh " +
@@ -99,6 +103,9 @@ internal static class PhraseWords
 
     /// <summary>Whether a role takes the colour of what stands before it: a rebel leader is a rebel.</summary>
     public static bool IsWeak(string role) => _weakHeads.Contains(LastOf(role));
+
+    /// <summary>Whether a role is whatever the body is over which it presides.</summary>
+    public static bool Presides(string role) => _presiding.Contains(LastOf(role));
 
     /// <summary>Whether <c>to X</c> after a role names where it is sent.</summary>
     public static bool IsEnvoy(string role) => _envoys.Contains(LastOf(role));
