@@ -45,14 +45,7 @@ internal sealed class Phrase
     }
 
     /// <summary>The names and roles inside a stretch of words.</summary>
-    public IEnumerable<PhraseSpan> SpansIn(int from, int to)
-    {
-        foreach (var span in _spans)
-        {
-            if (span.Start >= from && span.End <= to)
-                yield return span;
-        }
-    }
+    public SpanRange SpansIn(int from, int to) => new(_spans, from, to);
 
     /// <summary>The head of a stretch by rule: the last word before its first preposition, participle or
     /// mark.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class PhraseReader
         var sector = RoleSector(span, from, to, complements);
         var head = Reasons.Name(span.Best);
         if (NamedPersonAfter(span, to) is { } person)
-            return Holder(person, span, sector, from);
+            return Holder(person, span, sector, from, to);
         var state = StateFor(span, from, to, complements);
         var why = state.Code.Length > 0 ? Reasons.Tied(head, state.By) : Reasons.NoState(head);
         sector = Former(sector, from, span.Start);
@@ -28,9 +28,9 @@ internal sealed partial class PhraseReader
         return next is { Kind: NameKind.Person, Match.Affix: NameAffix.None } ? next : null;
     }
 
-    private ActorReading Holder(PhraseSpan person, PhraseSpan role, string sector, int from)
+    private ActorReading Holder(PhraseSpan person, PhraseSpan role, string sector, int from, int to)
     {
-        var read = ReadPerson(person, from);
+        var read = ReadPerson(person, from, to);
         var former = HasFormer(from, role.Start);
         return former || read.Sector.Length > 0 ? read : read with { Sector = sector };
     }

@@ -19,7 +19,7 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
             null => ReadUnknown(head, from, to),
             { Match.Affix: not (NameAffix.None or NameAffix.Paired) } => ReadUnknown(head, from, to),
             { Kind: NameKind.Role } => ReadRole(span, from, to),
-            { Kind: NameKind.Person } => ReadPerson(span, from),
+            { Kind: NameKind.Person } => ReadPerson(span, from, to),
             _ => ReadName(span, from),
         };
     }
@@ -70,7 +70,8 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
             return null;
         for (var index = place.Start - 1; index >= from && char.IsUpper(phrase.Words[index][0]); index--)
         {
-            if (phrase.SpanAt(index) is { Kind: NameKind.Role, Best.Sector.Length: > 0 } role && role.Start >= from)
+            var role = phrase.SpanAt(index);
+            if (role is { Kind: NameKind.Role, Best.Sector.Length: > 0 } && !PhraseWords.IsWeak(role.Best.Name))
                 return role.Best.Sector;
         }
 
@@ -94,18 +95,29 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     private static bool IsTown(string kind) =>
         kind is "city" or "town" or "village" or "district" or "suburb" or "camp";
 
-    private ActorReading ReadPerson(PhraseSpan span, int from)
+    private ActorReading ReadPerson(PhraseSpan span, int from, int to)
     {
         var states = StatesBefore(span.Start, from);
         var candidate = Preferred(span.Match, states.Length > 0 ? states : setting.Hint);
         var head = Reasons.Name(candidate);
-        var serves = candidate.Dates.Contains(setting.Date ?? names.AsOf);
         var former = HasFormer(from, span.Start);
+        var serves = candidate.Dates.Contains(setting.Date ?? names.AsOf) ||
+            (setting.Date is null && IsTitled(span, from, to));
         if ((serves && !former) || !HasOffice(candidate))
             return Person(candidate, candidate.Sector, head, span);
         var title = former ? null : RoleBefore(span.Start, from);
         var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : AfterOffice(candidate.Sector));
         return Person(candidate, sector, Reasons.OutOfOffice(head), span);
+    }
+
+    // Who says "Taiwan's deputy foreign minister" in a text without a date says that he is it now.
+    private bool IsTitled(PhraseSpan person, int from, int to)
+    {
+        if (RoleBefore(person.Start, from) is { } title)
+            return title.Best.Sector.Length > 0;
+        if (person.End >= to || phrase.Lower(person.End) is not ",")
+            return false;
+        return RoleBefore(to, person.End + 1) is not null && !HasFormer(person.End, to);
     }
 
     private static ActorReading Person(NameCandidate candidate, string sector, string why, PhraseSpan span) =>
