@@ -16,6 +16,7 @@ public sealed class ActorIndex
 
     private readonly NameTrie _names;
     private readonly NameTrie _roles;
+    private readonly Surnames _leaders;
     private readonly AtomReader _reader;
     private readonly AffixWords _affixes;
 
@@ -23,6 +24,7 @@ public sealed class ActorIndex
     {
         _names = tables.Names;
         _roles = tables.Roles;
+        _leaders = tables.Leaders;
         _affixes = new AffixWords(tables.Vocabulary);
         _reader = new AtomReader(tables.Vocabulary, learns: false);
         States = states;
@@ -69,6 +71,10 @@ public sealed class ActorIndex
     /// <returns>Null when no role starts there.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
     public NameMatch? MatchRole(IReadOnlyList<string> words, int index) => RoleIn(WindowAt(words, index), index);
+
+    /// <summary>The leader of a state on a day, by a surname that means no one in particular elsewhere.</summary>
+    internal NameCandidate? LeaderOf(string code, string surname, DateOnly? date) =>
+        _leaders.Find(code, surname, date ?? AsOf);
 
     private AtomWindow WindowAt(IReadOnlyList<string> words, int index)
     {

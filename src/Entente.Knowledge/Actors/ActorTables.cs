@@ -28,8 +28,8 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         AddNamed("media.tsv", TableForm.Organisations, NameKind.Organisation);
         AddNamed("groups.tsv", TableForm.Groups, NameKind.Group);
         AddNamed("parties.tsv", TableForm.Groups, NameKind.Group);
-        AddPeople("leaders.tsv");
-        AddPeople("officials.tsv");
+        AddPeople("leaders.tsv", isLeader: true);
+        AddPeople("officials.tsv", isLeader: false);
         AddPlaces();
         foreach (var row in folder.Read("roles.tsv", TableForm.Roles))
             AddRole(row);
@@ -94,7 +94,16 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         }
     }
 
-    private void AddPeople(string file)
+    private void AddSurnames(Row row, NameCandidate leader)
+    {
+        foreach (var name in (IEnumerable<string>)[row[1], .. row.List(2)])
+        {
+            if (Cut(name))
+                _tables.Leaders.Add(leader, _atoms);
+        }
+    }
+
+    private void AddPeople(string file, bool isLeader)
     {
         foreach (var row in folder.Read(file, TableForm.Leaders))
         {
@@ -102,7 +111,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
             if (dates.From > _asOf)
                 _asOf = dates.From.Value;
             var code = Checked(row, row[0]);
-            AddAll(row, row[1], 2, new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]));
+            var person = new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]);
+            AddAll(row, row[1], 2, person);
+            if (isLeader)
+                AddSurnames(row, person);
         }
     }
 

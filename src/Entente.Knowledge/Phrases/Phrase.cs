@@ -68,6 +68,9 @@ internal sealed class Phrase
         return head;
     }
 
+    /// <summary>Whether the word before a word is part of an unknown name.</summary>
+    public bool FollowsUnknownName(int index, int from) => index > from && IsUnknownName(index - 1);
+
     /// <summary>Whether a preposition, a participle with its preposition, a mark or a relative stands at a
     /// word.</summary>
     public bool EndsHead(int index) =>

@@ -7,6 +7,7 @@ namespace Entente.Knowledge.Phrases;
 internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Setting setting)
 {
     private const int DeepestComplement = 3;
+    private const int SeasonDays = 90;
 
     private int _depth;
 
@@ -14,6 +15,14 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     public ActorReading Read(int head, int from, int to)
     {
         var span = phrase.SpanAt(head);
+        if (ShipAt(head, from) is { } ship)
+            return ReadName(ship, from);
+        if (LeaderAt(head, span, from) is { } leader)
+        {
+            return new ActorReading(
+                leader.Code, leader.Sector, leader.Name, NameKind.Person, Reasons.Surname(leader), [leader]);
+        }
+
         return span switch
         {
             null => ReadUnknown(head, from, to),
@@ -22,6 +31,29 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
             { Kind: NameKind.Person } => ReadPerson(span, from, to),
             _ => ReadName(span, from),
         };
+    }
+
+    // The USS Ronald Reagan is no president.
+    private PhraseSpan? ShipAt(int head, int from)
+    {
+        for (var index = head; index >= from; index--)
+        {
+            if (PhraseWords.IsShipPrefix(phrase.Words[index]))
+                return phrase.SpanAt(index) is { Kind: NameKind.Group } navy ? navy : null;
+        }
+
+        return null;
+    }
+
+    // In a text about the Bahamas "Ingraham" is its prime minister, whoever else has the name.
+    private NameCandidate? LeaderAt(int head, PhraseSpan? span, int from)
+    {
+        if (setting.Hint.Length == 0 || !char.IsUpper(phrase.Words[head][0]) || phrase.FollowsUnknownName(head, from))
+            return null;
+        var mayBeOther = span is null ||
+            (span is { Kind: NameKind.Person or NameKind.Place, Match.Affix: NameAffix.None } &&
+             span.End - span.Start == 1 && CodeOf(span) != setting.Hint);
+        return mayBeOther ? names.LeaderOf(setting.Hint, phrase.Words[head], setting.Date) : null;
     }
 
     private ActorReading ReadName(PhraseSpan span, int from)
@@ -106,6 +138,8 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
         if ((serves && !former) || !HasOffice(candidate))
             return Person(candidate, candidate.Sector, head, span);
         var title = former ? null : RoleBefore(span.Start, from);
+        if (title is not null && IsOldTitle(title.Best.Name, candidate))
+            title = null;
         var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : AfterOffice(candidate.Sector));
         return Person(candidate, sector, Reasons.OutOfOffice(head), span);
     }
@@ -122,6 +156,12 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
 
     private static ActorReading Person(NameCandidate candidate, string sector, string why, PhraseSpan span) =>
         new(candidate.Code, sector, candidate.Name, NameKind.Person, why, span.Match.Candidates);
+
+    // "President Trump" in 2022 bears the title of the office that he left; "Finance Minister X" of whom the tables know
+    // another office has a new one. Tables and writers may be a season late.
+    private bool IsOldTitle(string title, NameCandidate person) =>
+        person.Dates.To is { } left && setting.Date is { } day && day > left && day.DayNumber - left.DayNumber > SeasonDays &&
+        person.Detail.Contains(title[(title.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
 
     private static bool HasOffice(NameCandidate candidate) => AfterOffice(candidate.Sector) == "ELI";
 

@@ -79,6 +79,9 @@ internal static class PhraseWords
         "gov sen rep pm then-president uncle hajji father");
 
 
+    private static readonly HashSet<string> _ships = Set(
+        "USS USNS USCGC HMS RFA INS HMAS HMCS HMNZS ROKS BRP KRI TCG PNS HNoMS SLNS ORP ROCS JS RSS KD");
+
     private static readonly HashSet<string> _grounds = Set(
         "area city capital coast country district embassy consulate enclave frontier homeland island land nation " +
         "neighborhood part peninsula port province region republic settlement side soil state stronghold suburb " +
@@ -112,6 +115,9 @@ internal static class PhraseWords
 
     /// <summary>Whether a noun means a stretch of land, which can suffer what is done to it.</summary>
     public static bool IsGround(string noun) => _grounds.Contains(noun);
+
+    /// <summary>Whether a word stands before the name of a warship, and so says whose it is: USS, HMS.</summary>
+    public static bool IsShipPrefix(string word) => _ships.Contains(word);
 
     /// <summary>Whether a word before a surname is a title, without its dot.</summary>
     public static bool IsTitle(string word) => _titles.Contains(word);

@@ -31,6 +31,8 @@ internal static class Reasons
         _ => "name",
     };
 
+    public static string Surname(NameCandidate leader) => $"{Name(leader)}; by surname, in a text about the state";
+
     public static string Tied(string head, string by) => $"{head}; state by {by}";
 
     public static string NoState(string head) => $"{head}; no state named";
