@@ -71,7 +71,8 @@ public sealed class KnowledgeBase
         return (ontology, new Lexicon(new LexiconTables(folder, ontology, problems)), problems);
     }
 
-    /// <summary>Reads a folder of tables only to say what is wrong with it, more strictly than a loading does.</summary>
+    /// <summary>Reads a folder of tables only to say what is wrong with it, more strictly than loading
+    /// does.</summary>
     /// <remarks>A folder without <c>states.tsv</c> is taken for an overlay and checked as it lies over the tables that
     /// came with the program.</remarks>
     /// <param name="directory">The folder.</param>

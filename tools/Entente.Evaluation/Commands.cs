@@ -64,7 +64,10 @@ internal sealed class Commands(IReadOnlyList<IMeasure> measures)
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of tables." };
         var leaders = new Option<FileInfo?>("--leaders") { Description = "Archigos, for the share of leaders known." };
-        var command = new Command("tables", "How much each table of actors holds: docs/knowledge.md.") { folder, leaders };
+        var command = new Command("tables", "How much each table of actors holds: docs/knowledge.md.")
+        {
+            folder, leaders,
+        };
         command.SetAction(parsed => Report(() =>
         {
             var gold = parsed.GetValue(leaders);

@@ -12,7 +12,8 @@ namespace Entente.Cli.Commands;
 /// <param name="Problem">What of the line could not be used; null when all could.</param>
 internal sealed record AskedPhrase(string Text, string Context, DateOnly? Date, string? CountryHint, string? Problem)
 {
-    private static readonly string[] _forms = ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"];
+    private static readonly string[] _forms =
+        ["yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"];
 
     /// <summary>Reads a line.</summary>
     /// <returns>Null when it holds no JSON object with a text.</returns>

@@ -5,7 +5,8 @@ using Entente.Knowledge.Import;
 
 namespace Entente.Cli.Commands;
 
-/// <summary><c>entente knowledge</c>: what is wrong with a folder of tables, and tables from others' dictionaries.</summary>
+/// <summary><c>entente knowledge</c>: what is wrong with a folder of tables; tables from others'
+/// dictionaries.</summary>
 internal static class KnowledgeCommand
 {
     public static Command Create() => new(

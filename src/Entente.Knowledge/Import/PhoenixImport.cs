@@ -65,7 +65,8 @@ public sealed class PhoenixImport
         Directory.CreateDirectory(directory);
         foreach (var (file, header) in _forms.Where(form => _rows[form.File].Count > 0))
         {
-            var text = new StringBuilder("# Read from a dictionary of the PETRARCH family.\n").Append(header).Append('\n');
+            var text = new StringBuilder("# Read from a dictionary of the PETRARCH family.\n");
+            text.Append(header).Append('\n');
             foreach (var row in _rows[file])
                 text.Append(row).Append('\n');
             File.WriteAllText(Path.Combine(directory, file), text.ToString());
@@ -91,7 +92,8 @@ public sealed class PhoenixImport
         var dates = $"{Day(role.Dates.From)}\t{Day(role.Dates.To)}";
         var written = entry.Names.Select(PhoenixNames.Written).Distinct(StringComparer.Ordinal).ToArray();
         var names = $"{written[0]}\t{string.Join('|', written.Skip(1))}";
-        var isState = role.Code.Length > 0 && role.Code is not ("UNO" or "EUU" or "NAT" or "ARL" or "IGO" or "NGO" or "MNC");
+        var isInternational = role.Code is "UNO" or "EUU" or "NAT" or "ARL" or "IGO" or "NGO" or "MNC";
+        var named = isInternational ? "organisations.tsv" : "groups.tsv";
         if (role.Code.Length == 0 && role.Sector is not "REB")
             AddEach(entry.Names.Select(PhoenixNames.Noun), "roles.tsv", noun => $"{noun}\t{role.Sector}");
         else if (role.Sector.Length == 0)
@@ -99,7 +101,7 @@ public sealed class PhoenixImport
         else if (isPerson)
             AddRow("officials.tsv", $"{role.Code}\t{names}\t\t{role.Sector}\t{dates}");
         else
-            AddRow(isState || role.Code.Length == 0 ? "groups.tsv" : "organisations.tsv", $"{role.Code}\t{names}\t{role.Sector}\t{dates}");
+            AddRow(named, $"{role.Code}\t{names}\t{role.Sector}\t{dates}");
     }
 
     private void AddEach(IEnumerable<string> names, string file, Func<string, string> row)

@@ -59,10 +59,10 @@ internal static class PhraseWords
         "source group force " +
         "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker " +
         "employee authority " +
-        "command movement organization alliance faction camp ally side body outfit network detachment column convoy base " +
-        "cell insider " +
-        "delegate counterpart negotiator envoy personnel fighter vessel ship boat aircraft plane helicopter jet truck " +
-        "vehicle headquarters station compound");
+        "command movement organization alliance faction camp ally side body outfit network detachment column convoy " +
+        "base cell insider " +
+        "delegate counterpart negotiator envoy personnel fighter vessel ship boat aircraft plane helicopter " +
+        "jet truck vehicle headquarters station compound");
 
     private static readonly HashSet<string> _envoys = Set(
         "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator " +

@@ -34,7 +34,7 @@ public sealed class ActorsCommandTests
     {
         var ran = BuiltProgram.Run("""{"text":"the rebels","date":"some day"}""" + "\n", "actors");
         ran.ExitCode.ShouldBe(1);
-        ran.Lines.Count.ShouldBe(1);
+        ran.Lines.Length.ShouldBe(1);
         ran.Errors.ShouldContain("-:1: date 'some day' found, 2022-07-19 or 19 July 2022 expected.");
     }
 }

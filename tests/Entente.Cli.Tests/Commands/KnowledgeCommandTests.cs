@@ -7,7 +7,9 @@ public sealed class KnowledgeCommandTests
     [Fact]
     public void ATableLaidOverOursIsCheckedByFileAndLine()
     {
-        var folder = FolderOf("officials.tsv", "country\tname\taliases\toffice\tsector\tfrom\tto\nFRA\tAnn Roe\t\tenvoy\tXXX\t\t\n");
+        var folder = FolderOf(
+            "officials.tsv",
+            "country\tname\taliases\toffice\tsector\tfrom\tto\nFRA\tAnn Roe\t\tenvoy\tXXX\t\t\n");
         var ran = BuiltProgram.Run("", "knowledge", "check", folder);
         ran.ExitCode.ShouldBe(1);
         ran.Lines.Single().ShouldStartWith("officials.tsv:2: sector 'XXX' found");

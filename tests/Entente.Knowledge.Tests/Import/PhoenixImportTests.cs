@@ -59,7 +59,8 @@ public sealed class PhoenixImportTests
     [Fact]
     public void AnyTextIsReadToItsEnd()
     {
-        var pieces = Gen.Elements("ROE_", "[", "]", "~COP", "RUS", ">010101", "-", "{", "}", "!A!", "=", "\t", "\n", "+", "#");
+        var pieces = Gen.Elements(
+            "ROE_", "[", "]", "~COP", "RUS", ">010101", "-", "{", "}", "!A!", "=", "\t", "\n", "+", "#");
         Prop.ForAll(pieces.ListOf().ToArbitrary(), text => Read(string.Concat(text)).Counts.Count == 5)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }

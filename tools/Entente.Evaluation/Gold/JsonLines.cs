@@ -31,7 +31,8 @@ internal static class JsonLines
     /// <summary>A day; null when it is missing or not written <c>YYYY-MM-DD</c> or <c>12 April 2022</c>.</summary>
     public static DateOnly? Day(JsonObject json, string key) =>
         DateOnly.TryParseExact(
-            Text(json, key), ["yyyy-MM-dd", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            Text(json, key), ["yyyy-MM-dd", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day)
             ? day
             : null;
 

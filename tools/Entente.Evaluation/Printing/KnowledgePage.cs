@@ -35,7 +35,8 @@ internal sealed class KnowledgePage(string folder)
 
     private IEnumerable<(string File, string Told)> Told()
     {
-        yield return ("states.tsv", $"{Distinct("states.tsv", 0)} codes, {Filled("states.tsv", 7)} lines of states that have gone");
+        yield return ("states.tsv", $"{Distinct("states.tsv", 0)} codes, {Filled("states.tsv", 7)} lines of states " +
+            "that have gone");
         yield return ("state-names.tsv", By("state-names.tsv", 2));
         yield return ("leaders.tsv", $"{Distinct("leaders.tsv", 1)} people of {Distinct("leaders.tsv", 0)} states");
         yield return ("officials.tsv", $"{Distinct("officials.tsv", 1)} people of {Distinct("officials.tsv", 0)} states " +
@@ -55,7 +56,8 @@ internal sealed class KnowledgePage(string folder)
             .Select(group => (Name: group.Key.Length == 0 ? "none" : group.Key, Count: group.Count()))
             .OrderByDescending(group => group.Count).ThenBy(group => group.Name, StringComparer.Ordinal).ToArray();
         var told = string.Join(", ", groups.Take(Widest).Select(group => $"{group.Name} {Number(group.Count)}"));
-        return groups.Length <= Widest ? told : $"{told}, others {Number(groups.Skip(Widest).Sum(group => group.Count))}";
+        var rest = groups.Skip(Widest).Sum(group => group.Count);
+        return rest == 0 ? told : $"{told}, others {Number(rest)}";
     }
 
     private string Distinct(string file, int column) =>
