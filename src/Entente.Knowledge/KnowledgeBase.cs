@@ -1,4 +1,5 @@
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Checks;
 using Entente.Knowledge.Events;
 using Entente.Knowledge.Tables;
 
@@ -8,13 +9,18 @@ namespace Entente.Knowledge;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(TableFolder folder, List<Problem> problems)
+    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "knowledge");
+
+    private KnowledgeBase(string directory, string[] overlays)
     {
-        Problems = problems;
+        // The event lexicon asks nothing of the tables of names, so both are read at once.
+        var events = Task.Run(() => EventsOf(directory, overlays));
+        var problems = new List<Problem>();
+        var folder = new TableFolder(directory, overlays, problems);
         States = StateTable.From(folder.Read("states.tsv", TableForm.States), problems);
         Actors = new ActorTables(folder, States, problems).Index();
-        Ontology = new Ontology(new OntologyTables(folder, problems));
-        Lexicon = new Lexicon(new LexiconTables(folder, Ontology, problems));
+        (Ontology, Lexicon, var found) = events.GetAwaiter().GetResult();
+        Problems = [.. problems, .. found];
     }
 
     /// <summary>States by code and by the datasets' numbers.</summary>
@@ -47,19 +53,39 @@ public sealed class KnowledgeBase
                 throw new DirectoryNotFoundException($"{folder}: no such folder of tables.");
         }
 
-        var problems = new List<Problem>();
-        return new KnowledgeBase(new TableFolder(directory, overlays, problems), problems);
+        return new KnowledgeBase(directory, overlays);
     }
 
     /// <summary>Reads the tables that came with the program.</summary>
     /// <param name="overlays">Folders laid over them, the last on top.</param>
     /// <exception cref="DirectoryNotFoundException">One of the folders does not exist.</exception>
     public static KnowledgeBase LoadShipped(params string[] overlays) =>
-        Load(Path.Combine(AppContext.BaseDirectory, "knowledge"), overlays);
+        Load(Shipped, overlays);
 
-    /// <summary>Reads a folder of tables only to say what is wrong with it.</summary>
-    /// <param name="directory">The folder, complete.</param>
-    /// <returns>Empty when every line can be used.</returns>
+    private static (Ontology Ontology, Lexicon Lexicon, List<Problem> Problems) EventsOf(
+        string directory, string[] overlays)
+    {
+        var problems = new List<Problem>();
+        var folder = new TableFolder(directory, overlays, problems);
+        var ontology = new Ontology(new OntologyTables(folder, problems));
+        return (ontology, new Lexicon(new LexiconTables(folder, ontology, problems)), problems);
+    }
+
+    /// <summary>Reads a folder of tables only to say what is wrong with it, more strictly than loading
+    /// does.</summary>
+    /// <remarks>A folder without <c>states.tsv</c> is taken for an overlay and checked as it lies over the tables that
+    /// came with the program.</remarks>
+    /// <param name="directory">The folder.</param>
+    /// <returns>Empty when every line can be used, no dates overlap and no name stands twice.</returns>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static IReadOnlyList<Problem> Check(string directory) => Load(directory).Problems;
+    public static IReadOnlyList<Problem> Check(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var isOverlay = !File.Exists(Path.Combine(directory, "states.tsv"));
+        var (lowest, overlays) = isOverlay ? (Shipped, new[] { directory }) : (directory, []);
+        var loaded = Load(lowest, overlays).Problems;
+        if (isOverlay && !Directory.EnumerateFiles(directory, "*.tsv", SearchOption.AllDirectories).Any())
+            return [Knowledge.Problems.NoTables(directory)];
+        return [.. loaded, .. FolderCheck.Find(lowest, overlays)];
+    }
 }

@@ -21,7 +21,7 @@ internal static class Problems
         found < expected ? "Add the missing columns or remove the line." : "Remove the surplus tabs.");
 
     public static Problem Duplicate(string file, int line, string key, int first) => new(
-        file, line, $"'{key.Replace('\t', ' ').Trim()}' found again",
+        file, line, $"'{key}' found again",
         $"one line each expected (the first is {Number(first)})",
         "Remove one of the two or tell them apart.");
 
@@ -48,6 +48,37 @@ internal static class Problems
     public static Problem BadSlot(string file, int line, string found) => new(
         file, line, $"slot '{found}' found",
         "subj, obj, iobj, clause, poss, compound, adj or a preposition expected", "Correct the slot.");
+
+    public static Problem NoActor(string file, int line, string found) => new(
+        file, line, $"'{found}' found", "an actor before its synonyms and codes expected",
+        "Put the actor's line above it.");
+
+    public static Problem UnknownActorCode(string file, int line, string found) => new(
+        file, line, $"code '{found}' found", "a state or IGO, NGO, MNC or IMG first, or ~ and a role, expected",
+        "Correct the code or remove it.");
+
+    public static Problem BadActorDates(string file, int line, string found) => new(
+        file, line, $"dates '{found}' found", "YYMMDD-YYMMDD, >YYMMDD or <YYMMDD expected",
+        "Correct the dates or remove the code.");
+
+    public static Problem UnknownTable(string file) => new(
+        file, 0, "a table of this name found", "a table that the program reads expected",
+        "Correct the name or remove the file.");
+
+    public static Problem NoTables(string directory) => new(
+        directory, 0, "no table found", "at least one .tsv expected", "Name a folder of tables.");
+
+    public static Problem Overlap(string file, int line, string what, string dates, int other) => new(
+        file, line, $"{what} found from {dates}", $"dates apart from those of line {Number(other)} expected",
+        "Correct the dates of one of the two.");
+
+    public static Problem DuplicateName(string file, int line, string name, int first) => new(
+        file, line, $"name '{name}' found again", $"one line a name expected (the first is {Number(first)})",
+        "Remove it from one of the two.");
+
+    public static Problem BadDegrees(string file, int line, string found, string column) => new(
+        file, line, $"'{found}' found in '{column}'", "degrees expected (−90 to 90 north, −180 to 180 east)",
+        "Correct it or leave it empty.");
 
     private static string Listed(string[] columns) => string.Join(", ", columns);
 

@@ -15,8 +15,8 @@ public sealed class KnowledgeBaseTests
     [Fact]
     public void AnEmptyFolderMissesEveryTable()
     {
-        var problems = KnowledgeBase.Check(World.FolderOf());
-        problems.Count.ShouldBe(17);
+        var problems = KnowledgeBase.Load(World.FolderOf()).Problems;
+        problems.Count.ShouldBe(19);
         problems.ShouldAllBe(problem => problem.Found == "no such table found");
     }
 

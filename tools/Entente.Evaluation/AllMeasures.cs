@@ -22,6 +22,7 @@ internal static class AllMeasures
             new RecordMeasure(coder),
             new PairMeasure(coder),
             new ActorMeasure(new Lazy<ActorResolver>(() => new ActorResolver(knowledge.Value.Actors))),
+            new LeaderMeasure(knowledge),
             new StoryMeasure(),
             new TieMeasure(knowledge),
         ];
@@ -36,6 +37,7 @@ internal static class AllMeasures
         ("records", "PLOVER gold standard records (OEDA)", ["plover/gsr.dev.json"]),
         ("pairs", "PLV (Zero-Shot PLOVER)", ["plover/plv.dev.jsonl"]),
         ("actors", "actor phrases of the NGEC tests", ["actors/ngec-actors.dev.jsonl"]),
+        ("leaders", "Archigos: leaders in office since 1990", ["reference/archigos.csv"]),
         ("stories", "news copies, our own", ["news/copies-sources.dev.jsonl", "news/copies.dev.jsonl"]),
         ("ties", "ICEWS 2005–2015 (a tenth) against ATOP, strategic rivalries and COW disputes",
         [

@@ -25,6 +25,7 @@ internal sealed class Commands(IReadOnlyList<IMeasure> measures)
         foreach (var measure in measures)
             root.Subcommands.Add(CommandOf(measure));
         root.Subcommands.Add(WholeTable());
+        root.Subcommands.Add(Tables());
         return root;
     }
 
@@ -56,6 +57,25 @@ internal sealed class Commands(IReadOnlyList<IMeasure> measures)
             return AllMeasures.Trials.Max(trial => Report(() =>
                 Print([Row(trial, parsed.GetRequiredValue(data).FullName)])));
         });
+        return command;
+    }
+
+    private Command Tables()
+    {
+        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The folder of tables." };
+        var leaders = new Option<FileInfo?>("--leaders") { Description = "Archigos, for the share of leaders known." };
+        var command = new Command("tables", "How much each table of actors holds: docs/knowledge.md.")
+        {
+            folder, leaders,
+        };
+        command.SetAction(parsed => Report(() =>
+        {
+            var gold = parsed.GetValue(leaders);
+            var measure = measures.Single(measure => measure.Name == "leaders");
+            var taken = gold is null ? null : measure.Take([gold.FullName], predicted: null);
+            var told = taken is null ? null : string.Join(", ", taken.Figures.Select(figure => figure.ToString()));
+            Print(new KnowledgePage(parsed.GetRequiredValue(folder).FullName).Lines(told));
+        }));
         return command;
     }
 

@@ -10,13 +10,23 @@ namespace Entente.Knowledge.Actors;
 /// </remarks>
 public sealed class ActorIndex
 {
+    // One window a thread: a text has a name at few of its words, and each is asked.
+    [ThreadStatic]
+    private static (ActorIndex Owner, AtomWindow Window)? _window;
+
     private readonly NameTrie _names;
     private readonly NameTrie _roles;
+    private readonly Surnames _leaders;
+    private readonly AtomReader _reader;
+    private readonly AffixWords _affixes;
 
-    internal ActorIndex(NameTrie names, NameTrie roles, StateTable states, Membership membership, DateOnly asOf)
+    internal ActorIndex(NameTables tables, StateTable states, Membership membership, DateOnly asOf)
     {
-        _names = names;
-        _roles = roles;
+        _names = tables.Names;
+        _roles = tables.Roles;
+        _leaders = tables.Leaders;
+        _affixes = new AffixWords(tables.Vocabulary);
+        _reader = new AtomReader(tables.Vocabulary, learns: false);
         States = states;
         Membership = membership;
         AsOf = asOf;
@@ -62,12 +72,18 @@ public sealed class ActorIndex
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside the words.</exception>
     public NameMatch? MatchRole(IReadOnlyList<string> words, int index) => RoleIn(WindowAt(words, index), index);
 
-    private static AtomWindow WindowAt(IReadOnlyList<string> words, int index)
+    /// <summary>The leader of a state on a day, by a surname that means no one in particular elsewhere.</summary>
+    internal NameCandidate? LeaderOf(string code, string surname, DateOnly? date) =>
+        _leaders.Find(code, surname, date ?? AsOf);
+
+    private AtomWindow WindowAt(IReadOnlyList<string> words, int index)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, words.Count);
-        return new AtomWindow(words, index);
+        if (_window is not { } held || held.Owner != this)
+            _window = held = (this, new AtomWindow(_reader));
+        return held.Window.At(words, index);
     }
 
     private NameMatch? NameIn(AtomWindow atoms, IReadOnlyList<string> words, int index, DateOnly? date)
@@ -84,43 +100,34 @@ public sealed class ActorIndex
         if (!atoms.StartsAName || Longest(_roles, atoms, 0, singular: true) is not { } found)
             return null;
         var last = atoms[found.Last];
-        return last.EndsWord ? new NameMatch(last.WordIndex - index + 1, [found.Entries[0].Candidate]) : null;
+        return last.EndsWord ? new NameMatch(last.WordIndex - index + 1, found.Ranked(null)) : null;
     }
 
-    private static (int Last, List<NameEntry> Entries)? Longest(
-        NameTrie trie, AtomWindow atoms, int first, bool singular)
+    private static FoundName? Longest(NameTrie trie, AtomWindow atoms, int first, bool singular)
     {
-        (int, List<NameEntry>)? found = null;
+        FoundName? found = null;
         var node = 0;
+        var written = AtomCasing.Lower;
         for (var next = first; atoms.Has(next); next++)
         {
-            var text = atoms[next].Text;
-            node = trie.Step(node, singular ? Folding.Singular(text) : text);
+            var atom = atoms[next];
+            node = trie.Step(node, singular ? atom.SingularId : atom.Id);
             if (node < 0)
                 break;
-            if (trie.EntriesAt(node) is { } entries && AnyWritten(entries, atoms, first, next))
-                found = (next, entries);
+            if (atom.Casing > written)
+                written = atom.Casing;
+            if (trie.EntriesAt(node) is { } entries && AnyWritten(entries, written))
+                found = new FoundName(next, entries, written);
         }
 
         return found;
     }
 
-    private static bool AnyWritten(List<NameEntry> entries, AtomWindow atoms, int first, int last)
+    private static bool AnyWritten(NameEntries entries, AtomCasing written)
     {
-        foreach (var entry in entries)
+        foreach (var entry in entries.Span)
         {
-            if (IsWritten(entry, atoms, first, last))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsWritten(NameEntry entry, AtomWindow atoms, int first, int last)
-    {
-        for (var index = first; index <= last; index++)
-        {
-            if (atoms[index].Casing >= entry.Casing)
+            if (written >= entry.Casing)
                 return true;
         }
 
@@ -129,66 +136,35 @@ public sealed class ActorIndex
 
     private NameMatch? MatchAfterPrefix(AtomWindow atoms, int index, DateOnly? date)
     {
-        var affix = AffixWords.Before(atoms[0].Text);
+        var affix = _affixes.Before(atoms[0]);
         var tied = affix != NameAffix.None && atoms.Has(1) && (!atoms[0].EndsWord || atoms[1].WordIndex > index + 1);
         if (!tied || Longest(_names, atoms, 1, singular: false) is not { } found)
             return null;
-        var entries = Written(found.Entries, atoms, 1, found.Last);
-        return new NameMatch(atoms[found.Last].WordIndex - index + 1, Ranked(entries, date), affix);
+        return new NameMatch(atoms[found.Last].WordIndex - index + 1, found.Ranked(date), affix);
     }
 
-    private NameMatch? Told((int Last, List<NameEntry> Entries) found, AtomWindow atoms, int index, DateOnly? date)
+    private NameMatch? Told(FoundName found, AtomWindow atoms, int index, DateOnly? date)
     {
-        var candidates = Ranked(Written(found.Entries, atoms, 0, found.Last), date);
         var last = atoms[found.Last];
         var next = found.Last + 1;
-        var bare = new NameMatch(last.WordIndex - index + 1, candidates);
+        var bare = new NameMatch(last.WordIndex - index + 1, found.Ranked(date));
         // "US - led": the hyphen made no piece, so the next piece lies two words on.
         var tied = atoms.Has(next) && (!last.EndsWord || atoms[next].WordIndex == last.WordIndex + 2);
         if (!tied)
             return bare;
-        if (AffixWords.After(atoms[next].Text) is var affix and not NameAffix.None)
-            return new NameMatch(atoms[next].WordIndex - index + 1, candidates, affix);
+        if (_affixes.After(atoms[next]) is var affix and not NameAffix.None)
+            return new NameMatch(atoms[next].WordIndex - index + 1, bare.Candidates, affix);
         if (Longest(_names, atoms, next, singular: false) is { } other && !last.EndsWord && atoms[other.Last].EndsWord)
             return Paired(bare, other, atoms, next, date);
         if (last.EndsWord)
             return bare;
-        return candidates[0].Kind is NameKind.Person or NameKind.Place ? null : bare with { Affix = NameAffix.Other };
+        return bare.Kind is NameKind.Person or NameKind.Place ? null : bare with { Affix = NameAffix.Other };
     }
 
-    private static NameMatch Paired(
-        NameMatch first, (int Last, List<NameEntry> Entries) second, AtomWindow atoms, int next, DateOnly? date)
+    private static NameMatch Paired(NameMatch first, FoundName second, AtomWindow atoms, int next, DateOnly? date)
     {
-        var others = Ranked(Written(second.Entries, atoms, next, second.Last), date);
         var length = first.Length + atoms[second.Last].WordIndex - atoms[next].WordIndex;
-        return new NameMatch(length, [.. first.Candidates, .. others], NameAffix.Paired);
-    }
-
-    private static List<NameCandidate> Written(List<NameEntry> entries, AtomWindow atoms, int first, int last)
-    {
-        var candidates = new List<NameCandidate>(entries.Count);
-        foreach (var entry in entries)
-        {
-            if (IsWritten(entry, atoms, first, last))
-                candidates.Add(entry.Candidate);
-        }
-
-        return candidates;
-    }
-
-    private static List<NameCandidate> Ranked(List<NameCandidate> candidates, DateOnly? date)
-    {
-        // Insertion sort: stable, and most names have one meaning.
-        for (var index = 1; index < candidates.Count; index++)
-        {
-            var moving = candidates[index];
-            var place = index;
-            for (; place > 0 && CandidateOrder.Compare(moving, candidates[place - 1], date) < 0; place--)
-                candidates[place] = candidates[place - 1];
-            candidates[place] = moving;
-        }
-
-        return candidates;
+        return new NameMatch(length, [.. first.Candidates, .. second.Ranked(date)], NameAffix.Paired);
     }
 
     // "in May", "last May", "May 2014": the month, not the person.
@@ -200,5 +176,10 @@ public sealed class ActorIndex
             return true;
         return index > 0 && words[index - 1] is "in" or "last" or "next" or "since" or "until" or "late" or "early" or
             "mid" or "this" or "In" or "Since" or "Last" or "of" or "by";
+    }
+
+    private readonly record struct FoundName(int Last, NameEntries Entries, AtomCasing Written)
+    {
+        public IReadOnlyList<NameCandidate> Ranked(DateOnly? date) => Entries.Ranked(Written, date);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Entente.Knowledge.Names;
 using Entente.Knowledge.Tables;
 
@@ -15,11 +14,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
     private static readonly HashSet<string> _otherCodes =
         new("EUU UNO NAT ARL IGO ISIL ALQ NGO MNC ESH HKG MAC".Split(' '), StringComparer.Ordinal);
 
-    private readonly NameTrie _names = new();
-    private readonly NameTrie _roles = new();
+    private readonly NameTables _tables = new();
     private readonly Membership _membership = new();
     private readonly List<NameAtom> _atoms = [];
-    private readonly List<string> _words = [];
+    private AtomReader? _reader;
     private DateOnly _asOf;
 
     public ActorIndex Index()
@@ -27,15 +25,17 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         AddStateNames(folder.Read("state-names.tsv", TableForm.StateNames));
         AddStateRows();
         AddNamed("organisations.tsv", TableForm.Organisations, NameKind.Organisation);
+        AddNamed("media.tsv", TableForm.Organisations, NameKind.Organisation);
         AddNamed("groups.tsv", TableForm.Groups, NameKind.Group);
-        AddPeople("leaders.tsv");
-        AddPeople("officials.tsv");
+        AddNamed("parties.tsv", TableForm.Groups, NameKind.Group);
+        AddPeople("leaders.tsv", isLeader: true);
+        AddPeople("officials.tsv", isLeader: false);
         AddPlaces();
         foreach (var row in folder.Read("roles.tsv", TableForm.Roles))
             AddRole(row);
         foreach (var row in folder.Read("members.tsv", TableForm.Members))
             _membership.Add(row[0], Checked(row, row[1]), TableDate.Span(row, 2, 3, problems));
-        return new ActorIndex(_names, _roles, states, _membership, _asOf);
+        return new ActorIndex(_tables, states, _membership, _asOf);
     }
 
     private void AddStateNames(List<Row> rows)
@@ -94,7 +94,16 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         }
     }
 
-    private void AddPeople(string file)
+    private void AddSurnames(Row row, NameCandidate leader)
+    {
+        foreach (var name in (IEnumerable<string>)[row[1], .. row.List(2)])
+        {
+            if (Cut(name))
+                _tables.Leaders.Add(leader, _atoms);
+        }
+    }
+
+    private void AddPeople(string file, bool isLeader)
     {
         foreach (var row in folder.Read(file, TableForm.Leaders))
         {
@@ -102,7 +111,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
             if (dates.From > _asOf)
                 _asOf = dates.From.Value;
             var code = Checked(row, row[0]);
-            AddAll(row, row[1], 2, new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]));
+            var person = new NameCandidate(code, row[4], row[1], NameKind.Person, dates, row[3]);
+            AddAll(row, row[1], 2, person);
+            if (isLeader)
+                AddSurnames(row, person);
         }
     }
 
@@ -117,13 +129,10 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
 
     private void AddRole(Row row)
     {
-        Cut(row[0]);
-        foreach (ref var word in CollectionsMarshal.AsSpan(_words))
-            word = Folding.Singular(word);
-        if (_words.Count == 0)
+        if (!Cut(row[0]))
             return;
         var candidate = new NameCandidate("", row[1], row[0], NameKind.Role);
-        _roles.EntriesOf(CollectionsMarshal.AsSpan(_words)).Add(new NameEntry(candidate, AtomCasing.Lower));
+        _tables.Roles.EntriesOf(_atoms, singular: true).Add(new NameEntry(candidate, AtomCasing.Lower));
     }
 
     private void AddAll(Row row, string name, int aliasColumn, NameCandidate candidate)
@@ -143,17 +152,16 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
 
     private void AddOnce(string name, NameCandidate candidate)
     {
-        Cut(name);
-        if (_words.Count == 0)
+        if (!Cut(name))
             return;
-        var entries = _names.EntriesOf(CollectionsMarshal.AsSpan(_words));
-        foreach (var entry in entries)
+        var entries = _tables.Names.EntriesOf(_atoms, singular: false);
+        foreach (var entry in entries.Span)
         {
             if (Same(entry.Candidate, candidate))
                 return;
         }
 
-        entries.Add(new NameEntry(candidate, CasingRule.Of(name, _atoms, candidate.Kind)));
+        entries.Add(new NameEntry(candidate, CasingRule.Of(name, _atoms, candidate.Kind, _tables.Vocabulary)));
     }
 
     // A capital or name that both states.tsv and state-names.tsv give needs to be known only once.
@@ -161,15 +169,14 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
         known == candidate ||
         (candidate.Kind <= NameKind.Capital && known.Kind == candidate.Kind && known.Code == candidate.Code);
 
-    private void Cut(string name)
+    private bool Cut(string name)
     {
+        _reader ??= new AtomReader(_tables.Vocabulary, learns: true);
         _atoms.Clear();
-        _words.Clear();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            AtomReader.ReadWord(word, 0, _atoms);
-        _atoms.RemoveAll(atom => atom.Text.Length == 0);
-        foreach (var atom in _atoms)
-            _words.Add(atom.Text);
+            _reader.ReadWord(word, 0, _atoms);
+        _atoms.RemoveAll(atom => atom.IsMark);
+        return _atoms.Count > 0;
     }
 
     private string NameOf(string code) => states.Find(code)?.Name ?? "";

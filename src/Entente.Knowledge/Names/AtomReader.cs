@@ -1,10 +1,16 @@
+using System.Text;
+
 namespace Entente.Knowledge.Names;
 
 /// <summary>Cuts words into the pieces that names are compared by: Jean-Yves is two, 's is none.</summary>
-internal static class AtomReader
+/// <param name="vocabulary">The words of names.</param>
+/// <param name="learns">Whether new words enter the vocabulary, as they do while the tables are read.</param>
+internal sealed class AtomReader(Vocabulary vocabulary, bool learns)
 {
+    private const int LongestUsualPiece = 40;
+
     /// <summary>Adds the pieces of one word.</summary>
-    public static void ReadWord(string word, int wordIndex, List<NameAtom> atoms)
+    public void ReadWord(string word, int wordIndex, List<NameAtom> atoms)
     {
         var text = WithoutPossessive(word.AsSpan());
         var before = atoms.Count;
@@ -20,15 +26,26 @@ internal static class AtomReader
         if (atoms.Count > before)
             atoms[^1] = atoms[^1] with { EndsWord = true };
         else if (!IsJoint(word))
-            atoms.Add(new NameAtom("", wordIndex, EndsWord: true, AtomCasing.Lower));
+            atoms.Add(MarkAt(wordIndex));
     }
 
-    private static void Add(ReadOnlySpan<char> piece, int wordIndex, List<NameAtom> atoms)
+    private static NameAtom MarkAt(int wordIndex) =>
+        new(Vocabulary.Unknown, Vocabulary.Unknown, wordIndex, EndsWord: true, AtomCasing.Lower, IsMark: true);
+
+    private void Add(ReadOnlySpan<char> piece, int wordIndex, List<NameAtom> atoms)
     {
-        var folded = Folding.Fold(piece);
-        if (folded.Length > 0)
-            atoms.Add(new NameAtom(folded, wordIndex, EndsWord: false, CasingOf(piece)));
+        Span<char> usual = stackalloc char[LongestUsualPiece + Folding.LongestGrowth];
+        var folded = piece.Length <= LongestUsualPiece && Ascii.IsValid(piece)
+            ? usual[..Folding.FoldPlain(piece, usual)]
+            : Folding.Fold(piece).ToCharArray();
+        if (folded.Length == 0)
+            return;
+        var id = IdOf(folded);
+        var singular = folded[..Folding.Singular(folded)];
+        atoms.Add(new NameAtom(id, IdOf(singular), wordIndex, EndsWord: false, CasingOf(piece)));
     }
+
+    private int IdOf(ReadOnlySpan<char> folded) => learns ? vocabulary.Learn(folded) : vocabulary.Find(folded);
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word)
     {

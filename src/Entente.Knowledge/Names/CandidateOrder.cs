@@ -12,11 +12,19 @@ internal static class CandidateOrder
         if (byKind != 0)
             return byKind;
         var byDate = DistanceOf(first.Dates, date).CompareTo(DistanceOf(second.Dates, date));
+        if (byDate == 0 && first.Kind == NameKind.Person && WeightOf(first) != WeightOf(second))
+            return WeightOf(first).CompareTo(WeightOf(second));
         // On a day of hand-over, and without a date, the later office; groups and places stay in the order of the
         // table.
         return byDate != 0 || first.Kind != NameKind.Person
             ? byDate : Nullable.Compare(second.Dates.From, first.Dates.From);
     }
+
+    // Of several offices held at once a seat in parliament counts before one in a party.
+    private static int WeightOf(NameCandidate person) => person.Sector switch
+    {
+        "LEG" => 1, "PTY" => 2, "OPP" => 3, "ELI" => 4, _ => 0,
+    };
 
     private static int RankOf(NameKind kind) => kind == NameKind.FormerState ? (int)NameKind.State : (int)kind;
 

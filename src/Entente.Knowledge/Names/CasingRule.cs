@@ -17,12 +17,14 @@ internal static class CasingRule
     /// <param name="name">As the table writes it.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="kind">What it names.</param>
-    public static AtomCasing Of(string name, List<NameAtom> pieces, NameKind kind)
+    /// <param name="vocabulary">The words of names.</param>
+    public static AtomCasing Of(string name, List<NameAtom> pieces, NameKind kind, Vocabulary vocabulary)
     {
-        if (pieces is [{ Casing: AtomCasing.Upper } only] && NeedsCapitals(only.Text, name))
+        var first = vocabulary[pieces[0].Id];
+        if (pieces is [{ Casing: AtomCasing.Upper }] && NeedsCapitals(first, name))
             return AtomCasing.Upper;
         var lowerWillDo = kind is >= NameKind.State and <= NameKind.Capital &&
-            (pieces.Count > 1 || !_everyday.Contains(pieces[0].Text));
+            (pieces.Count > 1 || !_everyday.Contains(first));
         return lowerWillDo ? AtomCasing.Lower : AtomCasing.Capital;
     }
 

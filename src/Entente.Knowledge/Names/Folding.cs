@@ -6,6 +6,9 @@ namespace Entente.Knowledge.Names;
 /// <summary>Spellings that mean the same become one: case, accents, dots, apostrophes, British and American.</summary>
 internal static class Folding
 {
+    /// <summary>By how many letters a variant can be longer than the word: <c>st</c> becomes <c>saint</c>.</summary>
+    public const int LongestGrowth = 4;
+
     private static readonly Dictionary<string, string> _variants = new(StringComparer.Ordinal)
     {
         ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program",
@@ -18,41 +21,73 @@ internal static class Folding
         ["series"] = "series", ["brethren"] = "brother", ["allies"] = "ally",
     };
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _variantOf =
+        _variants.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _singularOf =
+        _plurals.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The folded word; folding it again changes nothing.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         var plain = Ascii.IsValid(word) ? word : Plain(word);
         // A ligature becomes two letters, so at most twice the length.
-        var buffer = plain.Length <= 64 ? stackalloc char[128] : new char[plain.Length * 2];
+        var buffer = plain.Length <= 62 ? stackalloc char[128] : new char[plain.Length * 2 + LongestGrowth];
+        return new string(buffer[..FoldPlain(plain, buffer)]);
+    }
+
+    /// <summary>Folds a word whose accents are letters of their own.</summary>
+    /// <param name="plain">The word.</param>
+    /// <param name="folded">Room for the folded word: as long as the word if that is ASCII, else twice as
+    /// long, and <see cref="LongestGrowth"/> more.</param>
+    /// <returns>Length of the folded word.</returns>
+    public static int FoldPlain(ReadOnlySpan<char> plain, Span<char> folded)
+    {
         var length = 0;
         foreach (var letter in plain)
-            length = AddFolded(buffer, length, letter);
-        return American(new string(buffer[..length]));
+            length = AddFolded(folded, length, letter);
+        return American(folded, length);
     }
 
     /// <summary>The singular of a folded noun, by rule: what tables and texts share matters, not dictionary
     /// form.</summary>
     public static string Singular(string word)
     {
-        if (_plurals.TryGetValue(word, out var known))
-            return known;
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
-            return string.Concat(word.AsSpan(0, word.Length - 3), "y");
-        if (word.EndsWith("men", StringComparison.Ordinal) && word is not ("yemen" or "regimen"))
-            return string.Concat(word.AsSpan(0, word.Length - 3), "man");
-        if (word.Length > 4 && EndsInSibilant(word))
-            return word[..^2];
-        var plural = word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
-        return plural ? word[..^1] : word;
+        var letters = word.ToCharArray();
+        return new string(letters.AsSpan(0, Singular(letters)));
+    }
+
+    /// <summary>Turns a folded noun into its singular where it stands.</summary>
+    /// <returns>Length of the singular; never longer than the noun.</returns>
+    public static int Singular(Span<char> word)
+    {
+        if (_singularOf.TryGetValue(word, out var known))
+        {
+            known.CopyTo(word);
+            return known.Length;
+        }
+
+        if (word.Length > 4 && word.EndsWith("ies"))
+        {
+            word[^3] = 'y';
+            return word.Length - 2;
+        }
+
+        if (word.EndsWith("men") && word is not ("yemen" or "regimen"))
+            word[^2] = 'a';
+        else if (word.Length > 4 && EndsInSibilant(word))
+            return word.Length - 2;
+        else if (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'))
+            return word.Length - 1;
+        return word.Length;
     }
 
     public static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 
     public static bool IsHyphen(char letter) => letter is '-' or '‐' or '‑' or '–' or '—' or '/';
 
-    private static bool EndsInSibilant(string word) =>
-        word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) ||
-        word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal);
+    private static bool EndsInSibilant(ReadOnlySpan<char> word) =>
+        word.EndsWith("sses") || word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("xes");
 
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) =>
         word.ToString().Normalize(NormalizationForm.FormKD);
@@ -84,15 +119,20 @@ internal static class Folding
     private static bool IsPlainLetter(char letter) =>
         char.IsLetterOrDigit(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter;
 
-    private static string American(string word)
+    private static int American(Span<char> word, int length)
     {
-        if (_variants.TryGetValue(word, out var variant))
-            return variant;
-        if (word.Length < 8)
-            return word;
-        if (word.EndsWith("isation", StringComparison.Ordinal))
-            return string.Concat(word.AsSpan(0, word.Length - 7), "ization");
-        return word.EndsWith("isations", StringComparison.Ordinal)
-            ? string.Concat(word.AsSpan(0, word.Length - 8), "izations") : word;
+        if (_variantOf.TryGetValue(word[..length], out var variant))
+        {
+            variant.CopyTo(word);
+            return variant.Length;
+        }
+
+        if (length < 8)
+            return length;
+        if (word[..length].EndsWith("isation"))
+            word[length - 6] = 'z';
+        else if (word[..length].EndsWith("isations"))
+            word[length - 7] = 'z';
+        return length;
     }
 }

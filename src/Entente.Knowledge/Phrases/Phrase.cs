@@ -45,14 +45,7 @@ internal sealed class Phrase
     }
 
     /// <summary>The names and roles inside a stretch of words.</summary>
-    public IEnumerable<PhraseSpan> SpansIn(int from, int to)
-    {
-        foreach (var span in _spans)
-        {
-            if (span.Start >= from && span.End <= to)
-                yield return span;
-        }
-    }
+    public SpanRange SpansIn(int from, int to) => new(_spans, from, to);
 
     /// <summary>The head of a stretch by rule: the last word before its first preposition, participle or
     /// mark.</summary>
@@ -75,6 +68,9 @@ internal sealed class Phrase
         return head;
     }
 
+    /// <summary>Whether the word before a word is part of an unknown name.</summary>
+    public bool FollowsUnknownName(int index, int from) => index > from && IsUnknownName(index - 1);
+
     /// <summary>Whether a preposition, a participle with its preposition, a mark or a relative stands at a
     /// word.</summary>
     public bool EndsHead(int index) =>
@@ -84,13 +80,24 @@ internal sealed class Phrase
     // "Juan Carlos Jobet" is not Juan Carlos, nor is "Sally Jones" whichever Jones is known by surname alone.
     private bool IsNamesake(PhraseSpan span)
     {
-        if (span.Kind != NameKind.Person || span.Match.Affix != NameAffix.None)
+        if (span.Match.Affix != NameAffix.None)
+            return false;
+        if (span.Kind == NameKind.Place)
+            return IsSurname(span);
+        if (span.Kind != NameKind.Person)
             return false;
         if (span.End < Words.Count && IsUnknownName(span.End))
             return true;
         return span.Start > 0 && span.End - span.Start == 1 && IsUnknownName(span.Start - 1) &&
-            !PhraseWords.IsTitle(_lower[span.Start - 1].TrimEnd('.')) && !SharesInitial(span);
+            !PhraseWords.IsTitle(TitleAt(span.Start - 1)) && !SharesInitial(span);
     }
+
+    // "Senator Maria Valencia" comes from no Valencia.
+    private bool IsSurname(PhraseSpan place) =>
+        place.Start > 1 && place.End - place.Start == 1 && IsUnknownName(place.Start - 1) &&
+        (SpanAt(place.Start - 2) is { Kind: NameKind.Role } || PhraseWords.IsTitle(TitleAt(place.Start - 2)));
+
+    private string TitleAt(int index) => _lower[index].TrimEnd('.');
 
     private bool IsUnknownName(int index) =>
         char.IsUpper(Words[index][0]) && SpanAt(index) is null && !PhraseWords.IsDeterminer(_lower[index]) &&

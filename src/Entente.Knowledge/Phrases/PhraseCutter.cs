@@ -10,8 +10,20 @@ internal static class PhraseCutter
         var words = new List<string>();
         foreach (var chunk in phrase.AsSpan().Trim().Split(' '))
             AddChunk(phrase.AsSpan().Trim()[chunk].Trim(), words);
+        DropNickname(words);
         return words;
     }
+
+    // Joaquín "El Chapo" Guzmán is known with and without what stands between the quotation marks.
+    private static void DropNickname(List<string> words)
+    {
+        var open = words.Count > 1 ? words.FindIndex(1, IsQuote) : -1;
+        var close = open < 0 ? -1 : words.FindIndex(open + 1, IsQuote);
+        if (close > open + 1 && close - open <= 4 && close + 1 < words.Count && char.IsUpper(words[close + 1][0]))
+            words.RemoveRange(open, close - open + 1);
+    }
+
+    private static bool IsQuote(string word) => word is "\"" or "“" or "”";
 
     private static void AddChunk(ReadOnlySpan<char> chunk, List<string> words)
     {

@@ -11,7 +11,7 @@ internal sealed partial class PhraseReader
         var sector = RoleSector(span, from, to, complements);
         var head = Reasons.Name(span.Best);
         if (NamedPersonAfter(span, to) is { } person)
-            return Holder(person, span, sector, from);
+            return Holder(person, span, sector, from, to);
         var state = StateFor(span, from, to, complements);
         var why = state.Code.Length > 0 ? Reasons.Tied(head, state.By) : Reasons.NoState(head);
         sector = Former(sector, from, span.Start);
@@ -28,16 +28,19 @@ internal sealed partial class PhraseReader
         return next is { Kind: NameKind.Person, Match.Affix: NameAffix.None } ? next : null;
     }
 
-    private ActorReading Holder(PhraseSpan person, PhraseSpan role, string sector, int from)
+    private ActorReading Holder(PhraseSpan person, PhraseSpan role, string sector, int from, int to)
     {
-        var read = ReadPerson(person, from);
+        var read = ReadPerson(person, from, to);
         var former = HasFormer(from, role.Start);
         return former || read.Sector.Length > 0 ? read : read with { Sector = sector };
     }
 
     private string RoleSector(PhraseSpan span, int from, int to, Complements complements)
     {
-        if (!PhraseWords.IsWeak(span.Best.Name))
+        var presides = PhraseWords.Presides(span.Best.Name);
+        if (presides && BodyOf(span, from, to, complements) is { Length: > 0 } body)
+            return body;
+        if (presides || (span.Best.Sector.Length > 0 && !PhraseWords.IsWeak(span.Best.Name)))
             return span.Best.Sector;
         for (var index = phrase.Spans.Count - 1; index >= 0; index--)
         {
@@ -52,6 +55,21 @@ internal sealed partial class PhraseReader
         var of = inner < 0 ? null : Inner(inner, to);
         return of is { Kind: NameKind.Group or NameKind.Role, Sector.Length: > 0 } ? of.Sector : span.Best.Sector;
     }
+
+    // The president of a state governs, the president of a parliament, bank or university does not.
+    private string BodyOf(PhraseSpan span, int from, int to, Complements complements)
+    {
+        foreach (var before in phrase.SpansIn(from, span.Start))
+        {
+            if (before.End == span.Start && IsBody(before.Kind) && before.Match.Affix == NameAffix.None)
+                return before.Best.Sector;
+        }
+
+        var inner = complements.StartOf("of");
+        return inner >= 0 && Inner(inner, to) is { } of && IsBody(of.Kind) ? of.Sector : "";
+    }
+
+    private static bool IsBody(NameKind kind) => kind is NameKind.Group or NameKind.Organisation;
 
     // A rebel leader is a rebel; a government force is still a force.
     private static string ColourOf(PhraseSpan before, PhraseSpan head) => before.Kind switch

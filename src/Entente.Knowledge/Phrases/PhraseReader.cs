@@ -14,12 +14,20 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     public ActorReading Read(int head, int from, int to)
     {
         var span = phrase.SpanAt(head);
+        if (ShipAt(head, from) is { } ship)
+            return ReadName(ship, from);
+        if (LeaderAt(head, span, from) is { } leader)
+        {
+            return new ActorReading(
+                leader.Code, leader.Sector, leader.Name, NameKind.Person, Reasons.Surname(leader), [leader]);
+        }
+
         return span switch
         {
             null => ReadUnknown(head, from, to),
             { Match.Affix: not (NameAffix.None or NameAffix.Paired) } => ReadUnknown(head, from, to),
             { Kind: NameKind.Role } => ReadRole(span, from, to),
-            { Kind: NameKind.Person } => ReadPerson(span, from),
+            { Kind: NameKind.Person } => ReadPerson(span, from, to),
             _ => ReadName(span, from),
         };
     }
@@ -27,15 +35,55 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
     private ActorReading ReadName(PhraseSpan span, int from)
     {
         var candidate = Preferred(span.Match, setting.Hint);
-        var owner = StatesBefore(span.Start, from);
-        // Many states have a Defense Department; only by itself is it Washington's.
-        if (candidate.Kind == NameKind.Government && owner.Length > 0 && owner != candidate.Code)
-            candidate = candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
+        if (OwnerBefore(span, from) is { Length: > 0 } owner && owner != candidate.Code)
+            candidate = OwnedBy(owner, candidate, span);
         var name = candidate.Name;
         if (candidate.Dates.To < setting.Date && span.IsState)
             name = names.States.Find(candidate.Code)?.Name ?? name;
+        var sector = InstitutionBefore(span, from) ?? SectorOf(candidate);
         return new ActorReading(
-            candidate.Code, SectorOf(candidate), name, candidate.Kind, Reasons.Name(candidate), span.Match.Candidates);
+            candidate.Code, sector, name, candidate.Kind, Reasons.Name(candidate), span.Match.Candidates);
+    }
+
+    // The state of the nearest place or state before a name.
+    private string OwnerBefore(PhraseSpan span, int from)
+    {
+        var owner = "";
+        foreach (var before in phrase.SpansIn(from, span.Start))
+        {
+            if (before.Match.Affix == NameAffix.None && (before.IsState || before.Kind == NameKind.Place))
+                owner = CodeOf(before);
+        }
+
+        return owner;
+    }
+
+    // Many states have a Defense Department, many towns Self-Defense Forces; only by itself is it the one known by that
+    // name.
+    private NameCandidate OwnedBy(string owner, NameCandidate candidate, PhraseSpan span)
+    {
+        if (candidate.Kind == NameKind.Government)
+            return candidate with { Code = owner, Name = names.States.Find(owner)?.Name ?? "" };
+        var isNamed = candidate.Kind is NameKind.Group or NameKind.Organisation;
+        var generic = isNamed ? names.MatchRole(phrase.Words, span.Start) : null;
+        return generic is { } role && role.Length == span.End - span.Start
+            ? candidate with { Code = owner, Name = "", Sector = role.Best.Sector }
+            : candidate;
+    }
+
+    // Police Scotland: the institution's own name ends in the place that it serves.
+    private string? InstitutionBefore(PhraseSpan place, int from)
+    {
+        if (place.Kind != NameKind.Place && !place.IsState)
+            return null;
+        for (var index = place.Start - 1; index >= from && char.IsUpper(phrase.Words[index][0]); index--)
+        {
+            var role = phrase.SpanAt(index);
+            if (role is { Kind: NameKind.Role, Best.Sector.Length: > 0 } && !PhraseWords.IsWeak(role.Best.Name))
+                return role.Best.Sector;
+        }
+
+        return null;
     }
 
     private string SectorOf(NameCandidate candidate)
@@ -54,27 +102,6 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
 
     private static bool IsTown(string kind) =>
         kind is "city" or "town" or "village" or "district" or "suburb" or "camp";
-
-    private ActorReading ReadPerson(PhraseSpan span, int from)
-    {
-        var states = StatesBefore(span.Start, from);
-        var candidate = Preferred(span.Match, states.Length > 0 ? states : setting.Hint);
-        var head = Reasons.Name(candidate);
-        var serves = candidate.Dates.Contains(setting.Date ?? names.AsOf);
-        var former = HasFormer(from, span.Start);
-        if ((serves && !former) || !HasOffice(candidate))
-            return Person(candidate, candidate.Sector, head, span);
-        var title = former ? null : RoleBefore(span.Start, from);
-        var sector = title?.Best.Sector ?? (NotYetInOffice(candidate) && !former ? "" : AfterOffice(candidate.Sector));
-        return Person(candidate, sector, Reasons.OutOfOffice(head), span);
-    }
-
-    private static ActorReading Person(NameCandidate candidate, string sector, string why, PhraseSpan span) =>
-        new(candidate.Code, sector, candidate.Name, NameKind.Person, why, span.Match.Candidates);
-
-    private static bool HasOffice(NameCandidate candidate) => AfterOffice(candidate.Sector) == "ELI";
-
-    private bool NotYetInOffice(NameCandidate candidate) => candidate.Dates.From > setting.Date;
 
     private ActorReading ReadUnknown(int head, int from, int to)
     {
@@ -115,27 +142,5 @@ internal sealed partial class PhraseReader(ActorIndex names, Phrase phrase, Sett
         }
 
         return match.Best;
-    }
-
-    private string Former(string sector, int from, int head) =>
-        HasFormer(from, head) ? AfterOffice(sector) : sector;
-
-    // An elite outlives its office; a rebel, cleric or journalist has none to lose, and a soldier goes home.
-    private static string AfterOffice(string sector) => sector switch
-    {
-        "GOV" or "LEG" or "IGO" or "SPY" or "JUD" => "ELI",
-        "MIL" or "COP" => "CVL",
-        _ => sector,
-    };
-
-    private bool HasFormer(int from, int to)
-    {
-        for (var index = from; index < to; index++)
-        {
-            if (PhraseWords.IsFormer(phrase.Lower(index)))
-                return true;
-        }
-
-        return false;
     }
 }

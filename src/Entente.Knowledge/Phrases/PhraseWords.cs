@@ -59,13 +59,17 @@ internal static class PhraseWords
         "source group force " +
         "figure delegation team unit staff agent aide adviser advisor boss deputy director chairman worker " +
         "employee authority " +
-        "command movement organization faction camp ally side body outfit network detachment column convoy base " +
-        "cell insider " +
-        "delegate counterpart negotiator envoy personnel fighter");
+        "command movement organization alliance faction camp ally side body outfit network detachment column convoy " +
+        "base cell insider " +
+        "delegate counterpart negotiator envoy personnel fighter vessel ship boat aircraft plane helicopter " +
+        "jet truck vehicle headquarters station compound");
 
     private static readonly HashSet<string> _envoys = Set(
         "ambassador envoy visitor representative consul attache aid threat visit delegate emissary negotiator " +
         "coordinator");
+
+    private static readonly HashSet<string> _presiding = Set(
+        "president speaker secretary-general treasurer rector");
 
     private static readonly HashSet<string> _titles = Set(
         "mr mrs ms miss dr sir lord lady dame prof professor gen col lt sgt capt cmdr adm maj brig rev hon sheikh " +
@@ -74,6 +78,9 @@ internal static class PhraseWords
         "mme herr señor " +
         "gov sen rep pm then-president uncle hajji father");
 
+
+    private static readonly HashSet<string> _ships = Set(
+        "USS USNS USCGC HMS RFA INS HMAS HMCS HMNZS ROKS BRP KRI TCG PNS HNoMS SLNS ORP ROCS JS RSS KD");
 
     private static readonly HashSet<string> _grounds = Set(
         "area city capital coast country district embassy consulate enclave frontier homeland island land nation " +
@@ -100,11 +107,17 @@ internal static class PhraseWords
     /// <summary>Whether a role takes the colour of what stands before it: a rebel leader is a rebel.</summary>
     public static bool IsWeak(string role) => _weakHeads.Contains(LastOf(role));
 
+    /// <summary>Whether a role is whatever the body is over which it presides.</summary>
+    public static bool Presides(string role) => _presiding.Contains(LastOf(role));
+
     /// <summary>Whether <c>to X</c> after a role names where it is sent.</summary>
     public static bool IsEnvoy(string role) => _envoys.Contains(LastOf(role));
 
     /// <summary>Whether a noun means a stretch of land, which can suffer what is done to it.</summary>
     public static bool IsGround(string noun) => _grounds.Contains(noun);
+
+    /// <summary>Whether a word stands before the name of a warship, and so says whose it is: USS, HMS.</summary>
+    public static bool IsShipPrefix(string word) => _ships.Contains(word);
 
     /// <summary>Whether a word before a surname is a title, without its dot.</summary>
     public static bool IsTitle(string word) => _titles.Contains(word);

@@ -15,8 +15,23 @@ internal static class Reasons
         NameKind.Person => candidate.Name,
         NameKind.FormerState => $"former state {candidate.Name}",
         NameKind.Role => $"role {candidate.Name}",
-        _ => $"{candidate.Kind.ToString().ToLowerInvariant()} of {candidate.Name}",
+        _ => $"{WordFor(candidate.Kind)} of {candidate.Name}",
     };
+
+    private static string WordFor(NameKind kind) => kind switch
+    {
+        NameKind.State => "state",
+        NameKind.Adjective => "adjective",
+        NameKind.Demonym => "demonym",
+        NameKind.Capital => "capital",
+        NameKind.Government => "government",
+        NameKind.Organisation => "organisation",
+        NameKind.Group => "group",
+        NameKind.Place => "place",
+        _ => "name",
+    };
+
+    public static string Surname(NameCandidate leader) => $"{Name(leader)}; by surname, in a text about the state";
 
     public static string Tied(string head, string by) => $"{head}; state by {by}";
 

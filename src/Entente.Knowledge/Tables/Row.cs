@@ -15,14 +15,6 @@ internal sealed class Row(string file, int line, string[] cells)
             ? []
             : cells[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What tells this row from the others of its table.</summary>
-    public string Key(ReadOnlySpan<int> columns)
-    {
-        if (columns.Length == 1)
-            return cells[columns[0]];
-        var key = cells[columns[0]];
-        foreach (var column in columns[1..])
-            key = string.Concat(key, "\t", cells[column]);
-        return key;
-    }
+    /// <summary>What tells this row from the others of its table, as a message names it.</summary>
+    public string Key(int[] columns) => string.Join(' ', columns.Select(column => cells[column])).Trim();
 }

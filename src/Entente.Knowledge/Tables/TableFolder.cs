@@ -11,7 +11,7 @@ internal sealed class TableFolder(string directory, IReadOnlyList<string> overla
     public List<Row> Read(string file, TableForm form, bool required = true)
     {
         var rows = new List<Row>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<Row, int>(new RowKeys(form.KeyColumns));
         if (!Add(directory, file, form, rows, places) && required)
             problems.Add(Problems.MissingTable(file, form.Columns));
         foreach (var overlay in overlays)
@@ -35,30 +35,23 @@ internal sealed class TableFolder(string directory, IReadOnlyList<string> overla
         return found;
     }
 
-    private bool Add(string folder, string file, TableForm form, List<Row> rows, Dictionary<string, int> places)
+    private bool Add(string folder, string file, TableForm form, List<Row> rows, Dictionary<Row, int> places)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
             return false;
         var shipped = rows.Count;
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var replaced = new HashSet<int>();
         foreach (var row in new TableReader(file, form, problems).Read(File.ReadAllText(path)))
         {
-            var key = row.Key(form.KeyColumns);
-            if (!lines.TryAdd(key, row.Line))
-                problems.Add(Problems.Duplicate(file, row.Line, key, lines[key]));
-            else if (places.TryGetValue(key, out var place) && place < shipped)
+            if (places.TryAdd(row, rows.Count))
+                rows.Add(row);
+            else if (places[row] is var place && place < shipped && replaced.Add(place))
                 rows[place] = row;
             else
-                Append(rows, places, key, row);
+                problems.Add(Problems.Duplicate(file, row.Line, row.Key(form.KeyColumns), rows[place].Line));
         }
 
         return true;
-    }
-
-    private static void Append(List<Row> rows, Dictionary<string, int> places, string key, Row row)
-    {
-        places[key] = rows.Count;
-        rows.Add(row);
     }
 }

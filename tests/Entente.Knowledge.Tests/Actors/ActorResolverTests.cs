@@ -40,6 +40,14 @@ public sealed class ActorResolverTests
     [InlineData("Isis fighters", "ISIL", "REB")]
     [InlineData("former Syrian troops", "SYR", "CVL")]
     [InlineData("the late Some Cleric", "IRN", "REL")]
+    [InlineData("president of the Majlis", "IRN", "LEG")]
+    [InlineData("the president of Iran", "IRN", "GOV")]
+    [InlineData("Majlis president", "IRN", "LEG")]
+    [InlineData("the Defence Force", "CHN", "MIL")]
+    [InlineData("the Aleppo Defence Force", "SYR", "UAF")]
+    [InlineData("Police Ghana", "GHA", "COP")]
+    [InlineData("Recep \"Reis\" Tayyip Erdoğan", "TUR", "GOV")]
+    [InlineData("Senator Maria Mariupol", "", "LEG")]
     public void APhraseHasAStateAndASector(string phrase, string country, string sector)
     {
         var reading = _resolver.Resolve(phrase);
@@ -100,6 +108,23 @@ public sealed class ActorResolverTests
     [Fact]
     public void TheContextStandsInForAHint() =>
         _resolver.Resolve("the rebels", context: "Syrian towns near Aleppo; Syria and Iran").Country.ShouldBe("SYR");
+
+    [Theory]
+    [InlineData("President Hussein", "IRQ", "2001-01-01", "Saddam Hussein")]
+    [InlineData("Hussein", "IRQ", "2001-01-01", "Saddam Hussein")]
+    [InlineData("Hussein", "IRQ", "2010-01-01", "")]
+    [InlineData("Hussein", "IRN", "2001-01-01", "")]
+    [InlineData("Sally Hussein", "IRQ", "2001-01-01", "")]
+    public void ASurnameIsALeadersInATextAboutTheStateInHisTime(string phrase, string hint, string date, string name) =>
+        _resolver.Resolve(phrase, date: World.Day(date), countryHint: hint).Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("President Barack Obama", null, "GOV")]
+    [InlineData("Barack Obama, the US president", null, "GOV")]
+    [InlineData("Barack Obama, the former US president", null, "ELI")]
+    [InlineData("President Barack Obama", "2022-07-21", "ELI")]
+    public void WithoutADateATitleIsTakenAtItsWord(string phrase, string? date, string sector) =>
+        _resolver.Resolve(phrase, date: date is null ? null : World.Day(date)).Sector.ShouldBe(sector);
 
     [Fact]
     public void AHintChoosesAmongMeanings() => _resolver.Resolve("Georgia", countryHint: "USA").Country.ShouldBe("USA");

@@ -28,10 +28,11 @@ internal static class JsonLines
     public static IReadOnlyList<string>? Texts(JsonObject json, string key) =>
         json[key] is JsonArray array ? [.. array.Select(node => node?.GetValue<string>() ?? "")] : null;
 
-    /// <summary>A day; null when it is missing or not written <c>YYYY-MM-DD</c>.</summary>
+    /// <summary>A day; null when it is missing or not written <c>YYYY-MM-DD</c> or <c>12 April 2022</c>.</summary>
     public static DateOnly? Day(JsonObject json, string key) =>
         DateOnly.TryParseExact(
-            Text(json, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            Text(json, key), ["yyyy-MM-dd", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day)
             ? day
             : null;
 

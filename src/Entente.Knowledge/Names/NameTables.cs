@@ -1,0 +1,15 @@
+namespace Entente.Knowledge.Names;
+
+/// <summary>Names and roles over one vocabulary.</summary>
+internal sealed class NameTables
+{
+    public NameTables() => Leaders = new Surnames(Vocabulary);
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public NameTrie Names { get; } = new();
+
+    public NameTrie Roles { get; } = new();
+
+    public Surnames Leaders { get; }
+}
