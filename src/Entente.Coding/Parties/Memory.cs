@@ -22,10 +22,26 @@ internal sealed class Memory
         foreach (var mention in mentions)
         {
             Count(mention.Party.Country);
-            if (mention.Kind is MentionKind.Person or MentionKind.Role &&
-                Surname(mention.Party.Text) is { Length: > 2 } surname && char.IsUpper(surname[0]))
-                _surnames.TryAdd(surname, mention.Party);
+            if (mention.Kind is MentionKind.Person or MentionKind.Role)
+                Introduce(Surname(mention.Party.Text), mention);
+            if (mention.Alias.Length > 0)
+                Introduce(mention.Alias, mention);
         }
+    }
+
+    /// <summary>The last mention before this sentence that fits, within reach; null for none.</summary>
+    public Mention? Last(Predicate<Mention> fits)
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            for (var place = _sentences[^back].Count - 1; place >= 0; place--)
+            {
+                if (fits(_sentences[^back][place]))
+                    return _sentences[^back][place];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person introduced under this surname; null for none.</summary>
@@ -60,7 +76,7 @@ internal sealed class Memory
     /// <summary>
     /// The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.
     /// </summary>
-    public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
+    private static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
     {
         Mention? nearest = null;
         Mention? subject = null;
@@ -81,6 +97,13 @@ internal sealed class Memory
         mention == pronoun ||
         (pronoun == MentionKind.Many && mention == MentionKind.Body) ||
         (pronoun != MentionKind.Many && mention == MentionKind.Role);
+
+    /// <summary>The first who is known under a name keeps it: later sentences only take it up.</summary>
+    private void Introduce(string name, Mention mention)
+    {
+        if (name.Length > 2 && char.IsUpper(name[0]) && mention.IsKnown)
+            _surnames.TryAdd(name, mention.Party);
+    }
 
     private static string Surname(string text) => text[(text.LastIndexOf(' ') + 1)..];
 

@@ -1,12 +1,29 @@
 namespace Entente.Coding.Parties;
 
-/// <summary>A phrase of the document that names a political actor.</summary>
-/// <param name="Party">Who it is.</param>
-/// <param name="HeadIndex">Head word in its sentence.</param>
+/// <summary>A phrase of the document that names a political actor, or stands for one.</summary>
+/// <param name="Party">Who it is; for a pronoun the party that it stands for, with that party's words.</param>
+/// <param name="HeadIndex">Head word in its own sentence; a pronoun's own place.</param>
 /// <param name="Kind">What pronoun may stand for it.</param>
 /// <param name="IsSubject">Whether it is the subject of a clause: subjects are taken up again first.</param>
 internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, bool IsSubject)
 {
     /// <summary>Whether its state was not named with it but taken from what is spoken of.</summary>
     public bool IsGuessed { get; init; }
+
+    /// <summary>What made it out where its own words do not: "they: Russian troops"; empty otherwise.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What the text calls it for short, <c>SNC</c> in brackets behind it; empty for none.</summary>
+    public string Alias { get; init; } = "";
+
+    /// <summary>Head words of those named with it in one coordination, itself among them; empty when alone.</summary>
+    public IReadOnlyList<Mention> Together { get; init; } = [];
+
+    /// <summary>Whether its state or its sector is known.</summary>
+    public bool IsKnown => Party.Country.Length > 0 || Party.Sector.Length > 0;
+
+    /// <summary>Whether another mention is of the same party, by its words or by its name.</summary>
+    public bool IsSameAs(Mention other) =>
+        Party.Start == other.Party.Start ||
+        (Party.Name.Length > 0 && Party.Name == other.Party.Name && Party.Sector == other.Party.Sector);
 }

@@ -10,7 +10,7 @@ namespace Entente.Coding.Parties;
 /// <param name="resolver">Who is who.</param>
 /// <param name="memory">What was named before.</param>
 /// <param name="isAct">Whether a noun names an act: "army operations" are no party.</param>
-internal sealed class PartyReader(
+internal sealed partial class PartyReader(
     Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
 {
     /// <summary>
@@ -21,6 +21,7 @@ internal sealed class PartyReader(
 
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];
+    private readonly int _dateline = Dateline.Length(sentence);
     private bool _begun;
     private bool _complete;
 
@@ -32,21 +33,58 @@ internal sealed class PartyReader(
     public Mention? Read(int head)
     {
         var all = ReadMentions();
+        head = BehindDateline(head);
         if (_read.TryGetValue(head, out var known))
             return known;
-        var mention = IsPronoun(head) ? Antecedent(head) : ReadPhrase(head);
-        if (_complete && mention is not null)
+        var isPronoun = IsPronoun(head);
+        var mention = isPronoun ? Antecedent(head) : Described(head) ?? ReadPhrase(head);
+        if (_complete && mention is not null && !isPronoun)
             mention = WithHint(mention, all);
         // A pronoun met while the list is still growing may find its name later in the sentence.
-        if (_complete || mention is not null || !IsPronoun(head))
+        if (_complete || mention is not null || !isPronoun)
             _read[head] = mention;
         return mention;
     }
 
-    /// <summary>Everyone named by a coordination: Russia and Iran, the leaders of Russia and Iran.</summary>
-    public IEnumerable<Mention> ReadAll(int head) =>
-        sentence.WithConjuncts(head).SelectMany(index => (IEnumerable<int>)[index, .. SharedOwners(index)])
-            .Select(Read).OfType<Mention>();
+    /// <summary>
+    /// Everyone named by a coordination or a plural: Russia and Iran, the leaders of Russia and Iran, both sides.
+    /// </summary>
+    public IEnumerable<Mention> ReadAll(int head)
+    {
+        foreach (var conjunct in sentence.WithConjuncts(head))
+        {
+            if (Read(conjunct) is { } mention)
+            {
+                if (mention.Together.Count == 0)
+                    yield return mention;
+                foreach (var other in mention.Together)
+                    yield return other with { HeadIndex = conjunct, Reason = mention.Reason, Together = [] };
+            }
+
+            foreach (var owner in SharedOwners(conjunct))
+            {
+                if (Read(owner) is { } shared)
+                    yield return shared;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A phrase that names nobody known, as it stands: "Grameen Bank", "three warehouses"; null for a time or measure.
+    /// </summary>
+    public Mention? ReadUnnamed(int head)
+    {
+        head = BehindDateline(head);
+        var token = sentence.Tokens[head];
+        if (Read(head) is { } known)
+            return known;
+        if (token.Upos is not ("NOUN" or "PROPN") || head < _dateline || Times.IsTime(token))
+            return null;
+        var phrase = Phrase.Of(sentence, head);
+        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
+        var kind = token.Upos == "PROPN" ? MentionKind.Person : MentionKind.Body;
+        return new Mention(PartyOf(phrase, reading), head, kind, IsSubject(head));
+    }
 
     /// <summary>The further states in "the leaders of Russia and Iran", "the Saudi and Iranian ministers".</summary>
     private List<int> SharedOwners(int head)
@@ -75,9 +113,7 @@ internal sealed class PartyReader(
         _begun = true;
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            var token = sentence.Tokens[index];
-            if (token.Upos is "NOUN" or "PROPN" && token.UniversalRelation is not ("flat" or "fixed" or "goeswith") &&
-                Read(index) is { } mention)
+            if (IsHead(index) && Read(index) is { } mention)
                 _mentions.Add(mention);
         }
 
@@ -87,108 +123,51 @@ internal sealed class PartyReader(
         return _mentions;
     }
 
+    /// <summary>A noun, or what stands in a noun's place: "the military", "the wounded".</summary>
+    private bool IsHead(int index)
+    {
+        var token = sentence.Tokens[index];
+        return index >= _dateline && token.Upos switch
+        {
+            "NOUN" or "PROPN" => token.UniversalRelation is not ("flat" or "fixed" or "goeswith"),
+            "ADJ" => token.UniversalRelation is "nsubj" or "obj" or "obl" or "nmod",
+            _ => false,
+        };
+    }
+
     /// <summary>
     /// "The opposition", "the interior ministry": an institution without a state has the one spoken of.
     /// </summary>
     private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
     {
-        var isBare = mention.Party.Country.Length == 0 && Institutions.Contains(mention.Party.Sector);
-        return isBare && StateSpokenOf.In(sentence, mention, all, memory) is { Length: > 0 } country
-            ? mention with { Party = mention.Party with { Country = country }, IsGuessed = true }
-            : mention;
+        if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector))
+            return mention;
+        var (country, reason) = StateSpokenOf.In(sentence, mention, all, memory);
+        return country.Length == 0
+            ? mention
+            : mention with { Party = mention.Party with { Country = country }, IsGuessed = true, Reason = reason };
     }
 
     private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";
 
-    private Mention? ReadPhrase(int head)
+    /// <summary>The tree may hang the true subject on the place of the dateline; no one acts from there.</summary>
+    private int BehindDateline(int head)
     {
-        var phrase = Phrase.Of(sentence, head);
-        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
-        if (reading.Country.Length == 0 && Explained(head) is { } explained)
-            reading = explained;
-        if (reading.Country.Length == 0 && memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
-            reading = reading with { Country = known.Country, Sector = known.Sector, Name = known.Name };
-        if (reading.Country.Length == 0 && OwnerCountry(head) is { Length: > 0 } owner)
-            reading = reading with { Country = owner };
-        if (reading.Country.Length == 0 && isAct(head))
-            return null;
-        return !reading.IsKnown && !IsUnknownPerson(head)
-            ? null
-            : new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
-    }
-
-    /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
-    private bool IsUnknownPerson(int head) =>
-        sentence.Tokens[head].Xpos == "NNP" && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
-        (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
-
-    /// <summary>"Qassem Suleimani, Iran's top general": the apposition says who he is.</summary>
-    private ActorReading? Explained(int head)
-    {
-        if (sentence.Child(head, "appos") is not (var aside and >= 0))
-            return null;
-        var phrase = Phrase.Of(sentence, aside);
-        var reading = resolver.Resolve(phrase.Words(sentence), aside - phrase.First, date: document.Date);
-        return reading.IsKnown ? reading : null;
-    }
-
-    /// <summary>The state of "its foreign ministry": the pronoun's antecedent's.</summary>
-    private string OwnerCountry(int head) =>
-        sentence.Child(head, "nmod:poss") is var owner and >= 0 && IsPronoun(owner)
-            ? Read(owner)?.Party.Country ?? ""
-            : "";
-
-    private Mention? Antecedent(int pronoun)
-    {
-        var kind = sentence.Tokens[pronoun].Form.ToLowerInvariant() switch
+        if (head >= _dateline)
+            return head;
+        foreach (var child in sentence.Children(head))
         {
-            "he" or "she" or "him" or "her" or "his" or "hers" => MentionKind.Person,
-            "it" or "its" => MentionKind.Body,
-            "they" or "them" or "their" or "theirs" => MentionKind.Many,
-            _ => (MentionKind?)null,
-        };
-        if (kind is null)
-            return null;
-        var candidates = Mentions.Where(mention => !IsSubjectOfSameVerb(mention, pronoun)).ToList();
-        var found = Memory.Best(candidates, kind.Value, pronoun) ??
-            memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
-        return found is null
-            ? null
-            : found with { Party = Renamed(found.Party, pronoun), HeadIndex = pronoun, IsSubject = IsSubject(pronoun) };
-    }
+            if (child >= _dateline && sentence.IsNominal(child))
+                return child;
+        }
 
-    /// <summary>"Trump called Erdoğan, urging him": who urges is not who is urged.</summary>
-    private bool IsSubjectOfSameVerb(Mention mention, int pronoun)
-    {
-        var token = sentence.Tokens[pronoun];
-        return token.UniversalRelation is "obj" or "iobj" or "obl" && token.HeadIndex >= 0 &&
-            sentence.IsVerb(token.HeadIndex) && Clause.Subject(sentence, token.HeadIndex) == mention.HeadIndex;
-    }
-
-    /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
-    private Mention? After(int pronoun, MentionKind kind) =>
-        Mentions.FirstOrDefault(mention =>
-            mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind));
-
-    private Party Renamed(Party party, int pronoun)
-    {
-        var token = sentence.Tokens[pronoun];
-        return party with { Text = token.Form, Start = token.Start, End = token.End };
+        return head;
     }
 
     private Party PartyOf(Phrase phrase, ActorReading reading)
     {
         var (start, end) = (phrase.Start(sentence), phrase.End(sentence));
         return new Party(document.Text[start..end], reading.Name, reading.Country, reading.Sector, start, end);
-    }
-
-    private MentionKind KindOf(int head, ActorReading reading)
-    {
-        if (reading.Kind == NameKind.Person || !reading.IsKnown)
-            return MentionKind.Person;
-        if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
-            return MentionKind.Many;
-        return reading.Kind == NameKind.Role ? MentionKind.Role : MentionKind.Body;
     }
 
     private bool IsSubject(int head) => sentence.Is(sentence.FirstConjunct(head), "nsubj");

@@ -15,25 +15,47 @@ internal static class StateSpokenOf
     /// <param name="bare">The institution.</param>
     /// <param name="all">Everyone named in the sentence.</param>
     /// <param name="memory">What was named before.</param>
-    public static string In(Sentence sentence, Mention bare, IReadOnlyList<Mention> all, Memory memory)
+    /// <returns>The state's code, and what it rests on.</returns>
+    public static (string Country, string Reason) In(
+        Sentence sentence, Mention bare, IReadOnlyList<Mention> all, Memory memory)
     {
-        var others = all
-            .Where(mention => mention.Party.Country.Length == 3 && mention.HeadIndex != bare.HeadIndex)
-            .ToList();
+        var others = new List<Mention>();
+        foreach (var mention in all)
+        {
+            if (mention is { IsGuessed: false, Party.Country.Length: 3 } && mention.HeadIndex != bare.HeadIndex)
+                others.Add(mention);
+        }
+
         if (others.Find(mention => IsPlaced(sentence, mention)) is { } placed)
-            return placed.Party.Country;
+            return Told(bare, placed.Party.Country, $"place {placed.Party.Text}");
         // Who fights a state's rebels is rarely that state's own neighbour in the sentence: its subject.
         var fitting = bare.Party.Sector is "REB" or "OPP" ? others.FindAll(mention => !mention.IsSubject) : others;
         if (Nearest(fitting, bare.HeadIndex) is { } near)
-            return near.Party.Country;
+            return Told(bare, near.Party.Country, $"beside {near.Party.Text}");
         if (memory.LastCountry() is { Length: > 0 } last)
-            return last;
-        return memory.MostNamed.Length > 0 ? memory.MostNamed : Nearest(others, bare.HeadIndex)?.Party.Country ?? "";
+            return Told(bare, last, "spoken of before");
+        if (memory.MostNamed.Length > 0)
+            return Told(bare, memory.MostNamed, "named most");
+        return Nearest(others, bare.HeadIndex) is { } any
+            ? Told(bare, any.Party.Country, $"beside {any.Party.Text}")
+            : ("", "");
     }
+
+    private static (string Country, string Reason) Told(Mention bare, string country, string why) =>
+        (country, $"{bare.Party.Text}: of {country}, {why}");
 
     private static bool IsPlaced(Sentence sentence, Mention mention) =>
         sentence.Preposition(mention.HeadIndex) is "in" or "at" or "near" or "across" or "inside" or "throughout";
 
-    private static Mention? Nearest(List<Mention> mentions, int index) =>
-        mentions.MinBy(mention => Math.Abs(mention.HeadIndex - index));
+    private static Mention? Nearest(List<Mention> mentions, int index)
+    {
+        Mention? nearest = null;
+        foreach (var mention in mentions)
+        {
+            if (nearest is null || Math.Abs(mention.HeadIndex - index) < Math.Abs(nearest.HeadIndex - index))
+                nearest = mention;
+        }
+
+        return nearest;
+    }
 }

@@ -30,6 +30,22 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         return new Phrase(Math.Max(first, head - LongestName), Math.Min(last, head + LongestName), head);
     }
 
+    /// <summary>
+    /// The same with the phrases that tie it to a state: "fighters from Chad", "protesters in Kyiv", "a man led by".
+    /// </summary>
+    public static Phrase WithTies(Sentence sentence, int head)
+    {
+        var phrase = Of(sentence, head);
+        var last = phrase.Last;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > last && IsTie(sentence, child))
+                last = Math.Max(last, Of(sentence, child).Last);
+        }
+
+        return phrase with { Last = Math.Min(last, head + LongestName) };
+    }
+
     /// <summary>The forms of the words, in order.</summary>
     public string[] Words(Sentence sentence)
     {
@@ -62,6 +78,10 @@ internal readonly record struct Phrase(int First, int Last, int Head)
 
         return first;
     }
+
+    private static bool IsTie(Sentence sentence, int child) =>
+        sentence.Tokens[child].UniversalRelation == "nmod" && sentence.Preposition(child)
+            is "from" or "in" or "at" or "inside" or "within" or "across" or "under" or "on" or "near" or "among" or "to";
 
     private static bool IsBefore(string relation) =>
         relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "nmod:desc" or "nmod:unmarked"

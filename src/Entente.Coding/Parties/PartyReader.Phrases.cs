@@ -1,0 +1,98 @@
+using Entente.Coding.Trees;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Coding.Parties;
+
+/// <summary>Phrases that name someone: by their own words, by an apposition, by whose they are.</summary>
+internal sealed partial class PartyReader
+{
+    private Mention? ReadPhrase(int head)
+    {
+        if (head < _dateline)
+            return null;
+        var phrase = Phrase.Of(sentence, head);
+        var reading = Resolve(phrase);
+        var reason = "";
+        if (reading.Country.Length == 0)
+            (reading, reason) = FromAround(phrase, reading);
+        if (reading.Country.Length == 0 && isAct(head))
+            return null;
+        if (!reading.IsKnown && !IsUnknownPerson(head))
+            return null;
+        return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head))
+        {
+            Reason = reason,
+            Alias = AliasBehind(phrase),
+        };
+    }
+
+    private ActorReading Resolve(Phrase phrase) =>
+        resolver.Resolve(phrase.Words(sentence), phrase.Head - phrase.First, date: document.Date);
+
+    /// <summary>What the words around a phrase say of its state, the surest first.</summary>
+    private (ActorReading Reading, string Reason) FromAround(Phrase phrase, ActorReading reading)
+    {
+        if (reading.Sector.Length > 0 && Phrase.WithTies(sentence, phrase.Head) is var wide && wide.Last > phrase.Last &&
+            Resolve(wide) is { Country.Length: > 0 } tied)
+            return (tied with { Sector = reading.Sector }, "");
+        if (Explained(phrase.Head) is { } explained)
+            return (explained, "");
+        if (memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
+            return (reading with { Country = known.Country, Sector = known.Sector, Name = known.Name },
+                $"{sentence.Tokens[phrase.Last].Form}: {known.Text}");
+        return OwnerOf(phrase.Head) is { } owner
+            ? (reading with { Country = owner.Party.Country }, owner.Reason)
+            : (reading, "");
+    }
+
+    /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
+    private bool IsUnknownPerson(int head) =>
+        sentence.Tokens[head].Xpos == "NNP" && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
+        (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
+
+    /// <summary>"Qassem Suleimani, Iran's top general", "X is a Kenyan activist": what is said of a name.</summary>
+    private ActorReading? Explained(int head)
+    {
+        if (sentence.Child(head, "appos") is var aside and >= 0)
+            return Resolve(Phrase.WithTies(sentence, aside)) is { IsKnown: true } reading ? reading : null;
+        var token = sentence.Tokens[head];
+        return token is { Upos: "PROPN", Relation: "nsubj" } && sentence.IsNominal(token.HeadIndex) &&
+            sentence.HasChild(token.HeadIndex, "cop") &&
+            Resolve(Phrase.WithTies(sentence, token.HeadIndex)) is { Kind: NameKind.Role, IsKnown: true } said
+                ? said
+                : null;
+    }
+
+    /// <summary>Whose "its foreign ministry" and "the parents of the captive" are; null when nobody's state.</summary>
+    private Mention? OwnerOf(int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            var isOwner = sentence.Tokens[child].Relation == "nmod:poss" ||
+                (sentence.Tokens[child].Relation == "nmod" && sentence.Preposition(child) == "of");
+            if (isOwner && Read(Clause.StandsFor(sentence, child)) is { Party.Country.Length: > 0 } owner)
+                return owner;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Syrian Negotiations Commission (SNC)": SNC.</summary>
+    private string AliasBehind(Phrase phrase)
+    {
+        var open = phrase.Last + 1;
+        return open + 2 < sentence.Tokens.Count && sentence.Tokens[open].Form == "(" &&
+            sentence.Tokens[open + 2].Form == ")" && char.IsUpper(sentence.Tokens[open + 1].Form[^1])
+                ? sentence.Tokens[open + 1].Form
+                : "";
+    }
+
+    private MentionKind KindOf(int head, ActorReading reading)
+    {
+        if (reading.Kind == NameKind.Person || !reading.IsKnown)
+            return MentionKind.Person;
+        if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
+            return MentionKind.Many;
+        return reading.Kind == NameKind.Role ? MentionKind.Role : MentionKind.Body;
+    }
+}

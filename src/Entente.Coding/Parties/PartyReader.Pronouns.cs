@@ -1,0 +1,123 @@
+using Entente.Coding.Trees;
+
+namespace Entente.Coding.Parties;
+
+/// <summary>Pronouns: each stands for a party named near it.</summary>
+internal sealed partial class PartyReader
+{
+    private Mention? Antecedent(int pronoun)
+    {
+        if (Clause.StandsFor(sentence, pronoun) is var noun && noun != pronoun)
+            return Read(noun);
+        MentionKind? kind = sentence.Tokens[pronoun].Form.ToLowerInvariant() switch
+        {
+            "he" or "she" or "him" or "her" or "his" or "hers" or "himself" or "herself" => MentionKind.Person,
+            "it" or "its" or "itself" => MentionKind.Body,
+            "they" or "them" or "their" or "theirs" or "themselves" => MentionKind.Many,
+            _ => null,
+        };
+        var found = kind is null ? Speaker(pronoun) : Nearest(pronoun, kind.Value);
+        return found is null ? null : Standing(found, pronoun);
+    }
+
+    private Mention? Nearest(int pronoun, MentionKind kind)
+    {
+        Mention? nearest = null;
+        Mention? subject = null;
+        foreach (var mention in Mentions)
+        {
+            if (mention.HeadIndex >= pronoun || !Memory.Fits(mention.Kind, kind) || IsBarred(mention, pronoun))
+                continue;
+            nearest = mention;
+            if (mention.IsSubject)
+                subject = mention;
+        }
+
+        return subject ?? nearest ?? memory.LastOf(kind) ?? After(pronoun, kind);
+    }
+
+    /// <summary>
+    /// "Trump called Erdoğan, urging him": who urges is not who is urged; "its ally Britain" is not Britain's.
+    /// </summary>
+    private bool IsBarred(Mention mention, int pronoun) =>
+        sentence.IsUnder(pronoun, mention.HeadIndex) ? !mention.IsSubject || IsOwnModifier(mention, pronoun)
+            : IsSubjectOfSameVerb(mention, pronoun);
+
+    private bool IsOwnModifier(Mention mention, int pronoun) =>
+        sentence.Tokens[pronoun].HeadIndex == mention.HeadIndex;
+
+    private bool IsSubjectOfSameVerb(Mention mention, int pronoun)
+    {
+        var token = sentence.Tokens[pronoun];
+        return token.UniversalRelation is "obj" or "iobj" or "obl" && token.HeadIndex >= 0 &&
+            sentence.IsVerb(token.HeadIndex) && Clause.Subject(sentence, token.HeadIndex) == mention.HeadIndex;
+    }
+
+    /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
+    private Mention? After(int pronoun, MentionKind kind)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind) &&
+                !sentence.IsUnder(pronoun, mention.HeadIndex))
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Trump wrote: we have defeated": who says <i>we</i>.</summary>
+    private Mention? Speaker(int pronoun)
+    {
+        if (sentence.Tokens[pronoun].Form.ToLowerInvariant() is not ("i" or "we" or "us" or "our" or "my" or "me"))
+            return null;
+        for (var index = pronoun; index >= 0; index = sentence.Tokens[index].HeadIndex)
+        {
+            var head = sentence.Tokens[index].HeadIndex;
+            if (head >= 0 && sentence.Tokens[index].UniversalRelation is "ccomp" or "parataxis" &&
+                SubjectOf(head, pronoun) is { } above)
+                return above;
+            foreach (var child in sentence.Children(index))
+            {
+                if (sentence.Is(child, "parataxis") && SubjectOf(child, pronoun) is { } beside)
+                    return beside;
+            }
+        }
+
+        return null;
+    }
+
+    private Mention? SubjectOf(int verb, int pronoun) =>
+        sentence.Child(verb, "nsubj") is var subject and >= 0 && subject != pronoun && !IsPronoun(subject)
+            ? Read(subject)
+            : null;
+
+    /// <summary>
+    /// The party in the pronoun's place, under its own words: a reader wants the name, not <i>they</i>.
+    /// </summary>
+    private Mention Standing(Mention found, int pronoun) => found with
+    {
+        HeadIndex = pronoun,
+        IsSubject = IsSubject(pronoun),
+        Together = IsPlural(pronoun) ? Coordination(found) : [],
+        Reason = $"{sentence.Tokens[pronoun].Form}: {found.Party.Text}",
+    };
+
+    private bool IsPlural(int pronoun) =>
+        sentence.Tokens[pronoun].Form.ToLowerInvariant() is "they" or "them" or "their" or "theirs" or "themselves";
+
+    /// <summary>"Russia and Iran said they": all who are named together with the antecedent.</summary>
+    private List<Mention> Coordination(Mention found)
+    {
+        var together = new List<Mention>();
+        if (!_mentions.Contains(found))
+            return together;
+        foreach (var index in sentence.WithConjuncts(sentence.FirstConjunct(found.HeadIndex)))
+        {
+            if (Read(index) is { Together.Count: 0 } mention)
+                together.Add(mention);
+        }
+
+        return together.Count > 1 ? together : [];
+    }
+}
