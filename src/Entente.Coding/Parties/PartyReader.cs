@@ -69,6 +69,22 @@ internal sealed partial class PartyReader(
         }
     }
 
+    /// <summary>Adds everyone whom <see cref="ReadAll"/> finds and who is in neither role yet.</summary>
+    /// <param name="head">Index of the phrase's head word.</param>
+    /// <param name="role">Takes the parties.</param>
+    /// <param name="taken">Those in the other role.</param>
+    public void AddAll(int head, List<Mention> role, List<Mention> taken)
+    {
+        foreach (var mention in ReadAll(head))
+        {
+            if (!taken.Exists(mention.IsSameAs) && !role.Exists(mention.IsSameAs))
+                role.Add(mention);
+        }
+    }
+
+    /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>
+    public bool IsAct(int head) => isAct(head);
+
     /// <summary>
     /// A phrase that names nobody known, as it stands: "Grameen Bank", "three warehouses"; null for a time or measure.
     /// </summary>
