@@ -10,8 +10,15 @@ namespace Entente.Coding.Frames;
 internal sealed class RoleReader(Sentence sentence, PartyReader parties)
 {
     /// <summary>Where else a sentence may name whom an act is meant for, likeliest first.</summary>
-    private static readonly string[] Anywhere =
-        ["against", "to", "with", "on", "over", "into", "in", "at", "from", "for", "towards", "toward", "between"];
+    private static readonly string[] Aims =
+        ["against", "to", "with", "on", "over", "into", "towards", "toward", "between"];
+
+    /// <summary>Where it may name where the act took place, and so whom it concerned.</summary>
+    private static readonly string[] Places = ["in", "at", "from", "for", "near"];
+
+    /// <summary>Whom an act that was promised, asked for or threatened is meant for.</summary>
+    private static readonly string[] OfComplement =
+        ["subj", "iobj", "against", "to", "with", "obj", "on", "over", "into", "towards", "between", "from", "for"];
 
     private readonly OwnerReader _owners = new(sentence, parties);
 
@@ -99,7 +106,7 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         var subject = Clause.Subject(sentence, candidate.Act.Index);
         if (subject < 0 || sentence.Tokens[subject].Upos is not ("NOUN" or "PROPN"))
             return "";
-        if (_owners.Fill(subject, candidate.Actors, taken: []) is { Length: > 0 } slot)
+        if (_owners.FillMaker(subject, candidate.Actors) is { Length: > 0 } slot)
             return $"subj>{slot}";
         var token = sentence.Tokens[subject];
         if (token.Relation != "obj" || !sentence.IsVerb(token.HeadIndex))
@@ -112,9 +119,19 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     /// <summary>"rejected the American appeal", "struck Daesh positions": whose it was.</summary>
     private string FillFromOwner(Candidate candidate)
     {
-        foreach (var slot in candidate.Frame.Recipient.Slots)
+        // "brokered a Syrian deal", "attended the Russian conference": what is talked about is not who is talked to.
+        if (candidate.Frame.Type.Name == "CONSULT")
+            return "";
+        return FillThrough(candidate.Act, candidate.Frame.Recipient.Slots, candidate) is { Length: > 0 } slot
+            ? slot
+            : FillThrough(candidate.Act, ["obj"], candidate);
+    }
+
+    private string FillThrough(Act act, IReadOnlyList<string> slots, Candidate candidate)
+    {
+        foreach (var slot in slots)
         {
-            foreach (var head in Slots.Fill(sentence, candidate.Act, slot))
+            foreach (var head in Slots.Fill(sentence, act, slot))
             {
                 if (_owners.Fill(head, candidate.Recipients, candidate.Actors) is { Length: > 0 } owner)
                     return $"{slot}>{owner}";
@@ -125,38 +142,71 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     }
 
     /// <summary>
-    /// "refused to answer Paris", "opened a front in Syria": another state in the clause or in its complement, when the
+    /// "refused to answer Paris", "opened a front in Syria": another party in the clause or in its complement, when the
     /// slots that the frame names are empty.
     /// </summary>
     private string FillFromElsewhere(Candidate candidate)
     {
-        var slot = Fill(candidate.Act, Anywhere, candidate.Recipients, candidate.Actors);
+        var slot = Kept(candidate, Fill(candidate.Act, Aims, candidate.Recipients, candidate.Actors));
         foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
         {
             if (slot.Length == 0)
                 slot = FillFromComplement(candidate, complement);
         }
 
-        candidate.Recipients.RemoveAll(mention => mention.Party.Country.Length == 0 ||
-            candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country));
-        return candidate.Recipients.Count > 0 ? $"clause>{slot}" : "";
+        if (slot.Length == 0 && candidate.Frame.Type.Name == "PROTEST")
+            slot = FillFromPurpose(candidate);
+        if (slot.Length == 0)
+            slot = FillThrough(candidate.Act, Aims, candidate);
+        return slot.Length > 0
+            ? slot
+            : Kept(candidate, Fill(candidate.Act, Places, candidate.Recipients, candidate.Actors));
+    }
+
+    /// <summary>A state does nothing to itself; what it does to its own people and parties it does.</summary>
+    private static string Kept(Candidate candidate, string slot)
+    {
+        candidate.Recipients.RemoveAll(mention => !mention.IsKnown || candidate.Actors.Exists(actor =>
+            actor.Party.Country == mention.Party.Country &&
+            (actor.Party.Sector == mention.Party.Sector || mention.Party.Sector is "" or "GOV")));
+        return candidate.Recipients.Count > 0 ? slot : "";
     }
 
     /// <summary>"demanded that Paris apologise", "agreed to help Kyiv", "vowed to continue its strikes on Aden".</summary>
-    private string FillFromComplement(Candidate candidate, int complement)
+    private string FillFromComplement(Candidate candidate, int complement, int depth = 0)
     {
         var inner = new Act(complement, IsNoun: false);
-        var slot = Fill(inner, ["subj", "obj", .. Anywhere], candidate.Recipients, candidate.Actors);
-        if (slot.Length == 0 && Clause.Object(sentence, complement) is var held and >= 0 &&
-            _owners.Fill(held, candidate.Recipients, candidate.Actors) is { Length: > 0 } owner)
-            slot = $"obj>{owner}";
+        var slot = Fill(inner, OfComplement, candidate.Recipients, candidate.Actors);
+        candidate.Recipients.RemoveAll(mention => mention.IsGuessed || IsOwned(mention, candidate.Actors));
+        slot = Kept(candidate, slot);
+        if (slot.Length == 0)
+            slot = FillThrough(inner, ["obj", .. Aims], candidate);
         foreach (var deeper in Slots.Fill(sentence, inner, "clause"))
         {
-            if (slot.Length == 0)
-                slot = Fill(new Act(deeper, IsNoun: false), ["obj", .. Anywhere], candidate.Recipients, candidate.Actors);
+            if (slot.Length == 0 && depth < 2)
+                slot = FillFromComplement(candidate, deeper, depth + 1);
         }
 
-        return slot;
+        if (slot.Length == 0)
+            slot = Kept(candidate, Fill(inner, Places, candidate.Recipients, candidate.Actors));
+        return slot.Length > 0 ? $"clause>{slot}" : "";
+    }
+
+    /// <summary>"offered to withdraw its troops": its own are not whom it offers it to.</summary>
+    private static bool IsOwned(Mention mention, List<Mention> actors) =>
+        mention.Owner is { } owner && actors.Exists(owner.IsSameAs);
+
+    /// <summary>"marched to denounce the premier": against whom one marches.</summary>
+    private string FillFromPurpose(Candidate candidate)
+    {
+        foreach (var child in sentence.Children(candidate.Act.Index).ToArray())
+        {
+            if (sentence.Is(child, "advcl") && sentence.Tokens[child].Xpos is "VB" or "VBG" &&
+                FillFromComplement(candidate, child) is { Length: > 0 } slot)
+                return slot;
+        }
+
+        return "";
     }
 
     /// <summary>"sued Grameen Bank", "condemned the verdict": nobody known, but what the text says is kept.</summary>
@@ -206,9 +256,9 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
             foreach (var head in Slots.Fill(sentence, act, slot))
                 parties.AddAll(head, role, taken);
 
-            // "A Turkish military assault": the adjective without a state is no second actor.
-            if (slot is "adj" or "compound" && role.Exists(mention => mention.Party.Country.Length > 0))
-                role.RemoveAll(mention => mention.Party.Country.Length == 0);
+            // "A Turkish military assault", "artillery strikes": a modifier without a state of its own is no actor.
+            if (slot is "adj" or "compound")
+                role.RemoveAll(mention => mention.Party.Country.Length == 0 || mention.IsGuessed);
             if (role.Count > count)
                 return slot;
         }

@@ -13,6 +13,9 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     /// <summary>What made it out where its own words do not: "they: Russian troops"; empty otherwise.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>Whose it is, where that alone tells its state: "its troops"; null otherwise.</summary>
+    public Mention? Owner { get; init; }
+
     /// <summary>What the text calls it for short, <c>SNC</c> in brackets behind it; empty for none.</summary>
     public string Alias { get; init; } = "";
 

@@ -14,9 +14,18 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
     private static readonly string[] Owners = ["poss", "adj", "compound", "by", "of"];
 
     /// <summary>Where it says whom it concerns or where it lies.</summary>
-    private static readonly string[] Concerned = ["against", "on", "with", "to", "into", "between", "from", "in", "at"];
+    private static readonly string[] Concerned = ["against", "on", "with", "to", "into", "between", "over", "for"];
 
-    /// <summary>Adds whoever owns a noun, or is concerned by it.</summary>
+    private static readonly string[] Places = ["in", "at", "from", "near"];
+
+    /// <summary>Adds whose a thing is: the missiles' maker, the decree's author.</summary>
+    /// <param name="noun">The head word of the thing.</param>
+    /// <param name="role">Takes the parties.</param>
+    /// <returns>The way to them through the tree; empty when there is none.</returns>
+    public string FillMaker(int noun, List<Mention> role) =>
+        FillFrom(new Act(sentence.Measured(noun), IsNoun: true), Owners, role, taken: []);
+
+    /// <summary>Adds whoever owns a thing, or is concerned by it.</summary>
     /// <param name="noun">The head word of the thing.</param>
     /// <param name="role">Takes the parties.</param>
     /// <param name="taken">Who is not meant: those in the other role.</param>
@@ -26,32 +35,39 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
     private string Fill(int noun, List<Mention> role, List<Mention> taken, int depth)
     {
         var act = new Act(sentence.Measured(noun), IsNoun: true);
-        foreach (var slots in (string[][])[Owners, Concerned])
+        if (FillFrom(act, Owners, role, taken) is { Length: > 0 } owner)
+            return owner;
+        if (FillFrom(act, Concerned, role, taken) is { Length: > 0 } concerned)
+            return concerned;
+        if (depth < Deepest && FillBelow(act.Index, role, taken, depth) is { Length: > 0 } below)
+            return below;
+        return FillFrom(act, Places, role, taken);
+    }
+
+    private string FillFrom(Act act, string[] slots, List<Mention> role, List<Mention> taken)
+    {
+        foreach (var slot in slots)
         {
-            foreach (var slot in slots)
+            foreach (var head in Slots.Fill(sentence, act, slot))
             {
-                foreach (var head in Slots.Fill(sentence, act, slot))
-                {
-                    if (head != noun && Named(head, role, taken))
-                        return slot;
-                }
+                if (head != act.Index && Named(head, role, taken, isModifier: slot is "adj" or "compound"))
+                    return slot;
             }
         }
 
-        return depth < Deepest ? FillBelow(act.Index, role, taken, depth) : "";
+        return "";
     }
 
-    /// <summary>"the end of its raids on Gaza", "15 posts held by the militia": through a further noun or participle.</summary>
+    /// <summary>"the end of its raids on Gaza", "15 posts held by the militia": through a further noun or clause.</summary>
     private string FillBelow(int noun, List<Mention> role, List<Mention> taken, int depth)
     {
         foreach (var child in sentence.Children(noun).ToArray())
         {
             var relation = sentence.Tokens[child].UniversalRelation;
-            var isNoun = relation is "nmod" && sentence.Tokens[child].Upos is "NOUN";
-            var isClause = sentence.Tokens[child].Relation == "acl" && sentence.IsVerb(child);
-            if (isNoun && Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
-                return $"nmod>{slot}";
-            if (isClause && FillFromClause(child, role, taken))
+            if (relation is "nmod" or "nmod:poss" or "conj" && sentence.Tokens[child].Upos == "NOUN" &&
+                Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
+                return $"{relation}>{slot}";
+            if (relation == "acl" && FillFromClause(child, role, taken))
                 return "acl";
         }
 
@@ -62,18 +78,19 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
     {
         foreach (var child in sentence.Children(verb).ToArray())
         {
-            if (sentence.Tokens[child].UniversalRelation is "obj" or "obl" or "nsubj" && Named(child, role, taken))
+            if (sentence.Tokens[child].UniversalRelation is "obj" or "obl" or "nsubj" or "xcomp" && Named(child, role, taken))
                 return true;
         }
 
         return false;
     }
 
-    private bool Named(int head, List<Mention> role, List<Mention> taken)
+    private bool Named(int head, List<Mention> role, List<Mention> taken, bool isModifier = false)
     {
         var count = role.Count;
         parties.AddAll(head, role, taken);
-        role.RemoveAll(mention => !mention.IsKnown);
+        role.RemoveAll(mention => !mention.IsKnown ||
+            (isModifier && (mention.IsGuessed || mention.Party.Country.Length == 0)));
         return role.Count > count;
     }
 }

@@ -13,8 +13,11 @@ internal sealed partial class PartyReader
         var phrase = Phrase.Of(sentence, head);
         var reading = Resolve(phrase);
         var reason = "";
+        Mention? owner = null;
         if (reading.Country.Length == 0)
             (reading, reason) = FromAround(phrase, reading);
+        if (reading.Country.Length == 0 && (owner = OwnerOf(head)) is not null)
+            (reading, reason) = (reading with { Country = owner.Party.Country }, owner.Reason);
         if (reading.Country.Length == 0 && isAct(head))
             return null;
         if (!reading.IsKnown && !IsUnknownPerson(head))
@@ -22,6 +25,7 @@ internal sealed partial class PartyReader
         return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head))
         {
             Reason = reason,
+            Owner = owner,
             Alias = AliasBehind(phrase),
         };
     }
@@ -40,9 +44,7 @@ internal sealed partial class PartyReader
         if (memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
             return (reading with { Country = known.Country, Sector = known.Sector, Name = known.Name },
                 $"{sentence.Tokens[phrase.Last].Form}: {known.Text}");
-        return OwnerOf(phrase.Head) is { } owner
-            ? (reading with { Country = owner.Party.Country }, owner.Reason)
-            : (reading, "");
+        return (reading, "");
     }
 
     /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>

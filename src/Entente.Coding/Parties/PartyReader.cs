@@ -77,7 +77,8 @@ internal sealed partial class PartyReader(
     {
         foreach (var mention in ReadAll(head))
         {
-            if (!taken.Exists(mention.IsSameAs) && !role.Exists(mention.IsSameAs))
+            var isOfTaken = mention is { Owner: { } owner, Party.Sector: "" } && taken.Exists(owner.IsSameAs);
+            if (!isOfTaken && !taken.Exists(mention.IsSameAs) && !role.Exists(mention.IsSameAs))
                 role.Add(mention);
         }
     }
