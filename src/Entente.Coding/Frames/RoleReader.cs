@@ -21,6 +21,7 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         ["subj", "iobj", "against", "to", "with", "obj", "on", "over", "into", "towards", "between", "from", "for"];
 
     private readonly OwnerReader _owners = new(sentence, parties);
+    private readonly Countrymen _countrymen = new(sentence, parties);
 
     /// <summary>Fills actors and recipients.</summary>
     /// <returns>The same candidate.</returns>
@@ -30,6 +31,8 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         ReadRecipients(candidate);
         if (candidate.Actors.Count == 0 && candidate.Recipients.Exists(mention => mention.IsKnown))
             candidate.ActorSlot = FillUnnamedActor(candidate);
+        _countrymen.Settle(candidate.Act, candidate.Frame.Type.Name, candidate.Recipients, candidate.Actors);
+        _countrymen.Settle(candidate.Act, candidate.Frame.Type.Name, candidate.Actors, candidate.Recipients);
         if (candidate.Frame.Type.Quad == "material conflict")
         {
             LeaveOpen(candidate);

@@ -83,6 +83,22 @@ internal sealed partial class PartyReader(
         }
     }
 
+    /// <summary>The one state that the sentence names; empty when it names none or several.</summary>
+    public string OnlyState()
+    {
+        var only = "";
+        foreach (var mention in ReadMentions())
+        {
+            if (mention.IsGuessed || mention.Party.Country.Length != 3 || mention.Party.Country == only)
+                continue;
+            if (only.Length > 0)
+                return "";
+            only = mention.Party.Country;
+        }
+
+        return only;
+    }
+
     /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>
     public bool IsAct(int head) => isAct(head);
 
