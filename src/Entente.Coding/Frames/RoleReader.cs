@@ -20,6 +20,12 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     private static readonly string[] OfComplement =
         ["subj", "iobj", "against", "to", "with", "obj", "on", "over", "into", "towards", "between", "from", "for"];
 
+    /// <summary>Nouns that act themselves, though no table says for whom.</summary>
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "group", "faction", "unit", "team", "people", "person", "man", "woman", "one", "member", "country", "crowd",
+    };
+
     private readonly OwnerReader _owners = new(sentence, parties);
     private readonly Countrymen _countrymen = new(sentence, parties);
 
@@ -112,7 +118,7 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         if (_owners.FillMaker(subject, candidate.Actors) is { Length: > 0 } slot)
             return $"subj>{slot}";
         var token = sentence.Tokens[subject];
-        if (token.Relation != "obj" || !sentence.IsVerb(token.HeadIndex))
+        if (token.Relation != "obj" || !sentence.IsVerb(token.HeadIndex) || Bodies.Contains(token.Lemma))
             return "";
         return Fill(new Act(token.HeadIndex, IsNoun: false), ["subj"], candidate.Actors, taken: []).Length > 0
             ? "subj>maker"

@@ -67,22 +67,28 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
             if (relation is "nmod" or "nmod:poss" or "conj" && sentence.Tokens[child].Upos == "NOUN" &&
                 Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
                 return $"{relation}>{slot}";
-            if (relation == "acl" && FillFromClause(child, role, taken))
-                return "acl";
+            if (relation == "acl" && FillFromClause(child, role, taken, depth + 1) is { Length: > 0 } clause)
+                return $"acl>{clause}";
         }
 
         return "";
     }
 
-    private bool FillFromClause(int verb, List<Mention> role, List<Mention> taken)
+    private string FillFromClause(int verb, List<Mention> role, List<Mention> taken, int depth)
     {
         foreach (var child in sentence.Children(verb).ToArray())
         {
-            if (sentence.Tokens[child].UniversalRelation is "obj" or "obl" or "nsubj" or "xcomp" && Named(child, role, taken))
-                return true;
+            var relation = sentence.Tokens[child].UniversalRelation;
+            if (relation is not ("obj" or "obl" or "nsubj" or "xcomp"))
+                continue;
+            if (Named(child, role, taken))
+                return relation;
+            if (depth <= Deepest && sentence.IsNominal(child) &&
+                Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
+                return $"{relation}>{slot}";
         }
 
-        return false;
+        return "";
     }
 
     private bool Named(int head, List<Mention> role, List<Mention> taken, bool isModifier = false)

@@ -5,15 +5,11 @@ namespace Entente.Coding.Parties;
 /// <summary>Descriptions that take up what was named: "the group", "the country", "both sides".</summary>
 internal sealed partial class PartyReader
 {
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    /// <summary>What "the group" may be called besides without being another one.</summary>
+    private static readonly HashSet<string> Colours = new(StringComparer.Ordinal)
     {
-        "group", "movement", "militia", "organization", "organisation", "militant", "party", "bloc", "alliance", "union",
-        "body", "faction", "network", "insurgency",
-    };
-
-    private static readonly HashSet<string> Lands = new(StringComparer.Ordinal)
-    {
-        "country", "nation", "kingdom", "republic", "state", "government", "emirate", "island",
+        "armed", "militant", "terror", "terrorist", "rebel", "insurgent", "jihadist", "jihadi", "islamist", "extremist",
+        "opposition", "same", "guerrilla",
     };
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
@@ -50,6 +46,8 @@ internal sealed partial class PartyReader
                 isPair = true;
             else if (token.UniversalRelation == "det")
                 isDefinite |= token.Lemma is "the" or "that" or "this";
+            else if (Colours.Contains(token.Lemma.ToLowerInvariant()))
+                continue;
             else if (child < head && token.UniversalRelation is "amod" or "compound" or "nmod" or "nummod" ||
                 (child > head && token.UniversalRelation == "nmod" && sentence.Preposition(child) is "of" or "from"))
                 return false;

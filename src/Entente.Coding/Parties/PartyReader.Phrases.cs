@@ -16,10 +16,10 @@ internal sealed partial class PartyReader
         Mention? owner = null;
         if (reading.Country.Length == 0)
             (reading, reason) = FromAround(phrase, reading);
-        if (reading.Country.Length == 0 && (owner = OwnerOf(head)) is not null)
-            (reading, reason) = (reading with { Country = owner.Party.Country }, owner.Reason);
         if (reading.Country.Length == 0 && isAct(head))
             return null;
+        if (reading.Country.Length == 0 && (owner = OwnerOf(head)) is not null)
+            (reading, reason) = (reading with { Country = owner.Party.Country }, owner.Reason);
         if (!reading.IsKnown && !IsUnknownPerson(head))
             return null;
         return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head))

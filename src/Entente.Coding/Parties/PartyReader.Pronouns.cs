@@ -40,11 +40,16 @@ internal sealed partial class PartyReader
     /// "Trump called Erdoğan, urging him": who urges is not who is urged; "its ally Britain" is not Britain's.
     /// </summary>
     private bool IsBarred(Mention mention, int pronoun) =>
-        sentence.IsUnder(pronoun, mention.HeadIndex) ? !mention.IsSubject || IsOwnModifier(mention, pronoun)
-            : IsSubjectOfSameVerb(mention, pronoun);
+        IsWithinPhrase(pronoun, mention.HeadIndex) || IsSubjectOfSameVerb(mention, pronoun);
 
-    private bool IsOwnModifier(Mention mention, int pronoun) =>
-        sentence.Tokens[pronoun].HeadIndex == mention.HeadIndex;
+    /// <summary>Whether nothing but nouns lies between a pronoun and the head above it.</summary>
+    private bool IsWithinPhrase(int pronoun, int head)
+    {
+        var index = pronoun;
+        while (index >= 0 && index != head && (index == pronoun || sentence.IsNominal(index)))
+            index = sentence.Tokens[index].HeadIndex;
+        return index == head;
+    }
 
     private bool IsSubjectOfSameVerb(Mention mention, int pronoun)
     {
@@ -59,7 +64,7 @@ internal sealed partial class PartyReader
         foreach (var mention in Mentions)
         {
             if (mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind) &&
-                !sentence.IsUnder(pronoun, mention.HeadIndex))
+                !IsWithinPhrase(pronoun, mention.HeadIndex))
                 return mention;
         }
 

@@ -53,7 +53,7 @@ internal sealed partial class PartyReader(
     {
         foreach (var conjunct in sentence.WithConjuncts(head))
         {
-            if (Read(conjunct) is { } mention)
+            if ((Read(conjunct) ?? BesideKnown(conjunct, head)) is { } mention)
             {
                 if (mention.Together.Count == 0)
                     yield return mention;
@@ -119,6 +119,13 @@ internal sealed partial class PartyReader(
         return new Mention(PartyOf(phrase, reading), head, kind, IsSubject(head));
     }
 
+    /// <summary>"reporters Ann Lee and Bo Ray", "Kuwait and its allies": who stands beside the known is somebody.</summary>
+    private Mention? BesideKnown(int conjunct, int first) =>
+        conjunct != first && (sentence.Tokens[conjunct].Upos == "PROPN" || sentence.HasChild(conjunct, "nmod:poss")) &&
+        Read(first) is { IsKnown: true }
+            ? ReadUnnamed(conjunct)
+            : null;
+
     /// <summary>The further states in "the leaders of Russia and Iran", "the Saudi and Iranian ministers".</summary>
     private List<int> SharedOwners(int head)
     {
@@ -175,10 +182,24 @@ internal sealed partial class PartyReader(
     {
         if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector))
             return mention;
-        var (country, reason) = StateSpokenOf.In(sentence, mention, all, memory);
+        var (country, reason) = IsOfAPeople(mention.HeadIndex)
+            ? StateSpokenOf.Place(sentence, mention, all)
+            : StateSpokenOf.In(sentence, mention, all, memory);
         return country.Length == 0
             ? mention
             : mention with { Party = mention.Party with { Country = country }, IsGuessed = true, Reason = reason };
+    }
+
+    /// <summary>"Arab forces", "Kurdish rebels": a people without a state is no state's army.</summary>
+    private bool IsOfAPeople(int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > 0 && sentence.Tokens[child] is { Relation: "amod" } token && char.IsUpper(token.Form[0]))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";

@@ -19,15 +19,9 @@ internal static class StateSpokenOf
     public static (string Country, string Reason) In(
         Sentence sentence, Mention bare, IReadOnlyList<Mention> all, Memory memory)
     {
-        var others = new List<Mention>();
-        foreach (var mention in all)
-        {
-            if (mention is { IsGuessed: false, Party.Country.Length: 3 } && mention.HeadIndex != bare.HeadIndex)
-                others.Add(mention);
-        }
-
-        if (others.Find(mention => IsPlaced(sentence, mention)) is { } placed)
-            return Told(bare, placed.Party.Country, $"place {placed.Party.Text}");
+        if (Place(sentence, bare, all) is { Country.Length: > 0 } place)
+            return place;
+        var others = Others(bare, all);
         // Who fights a state's rebels is rarely that state's own neighbour in the sentence: its subject.
         var fitting = bare.Party.Sector is "REB" or "OPP" ? others.FindAll(mention => !mention.IsSubject) : others;
         if (Nearest(fitting, bare.HeadIndex) is { } near)
@@ -39,6 +33,30 @@ internal static class StateSpokenOf
         return Nearest(others, bare.HeadIndex) is { } any
             ? Told(bare, any.Party.Country, $"beside {any.Party.Text}")
             : ("", "");
+    }
+
+    /// <summary>The state of the place that the sentence names; empty for none.</summary>
+    public static (string Country, string Reason) Place(Sentence sentence, Mention bare, IReadOnlyList<Mention> all)
+    {
+        foreach (var mention in Others(bare, all))
+        {
+            if (IsPlaced(sentence, mention))
+                return Told(bare, mention.Party.Country, $"place {mention.Party.Text}");
+        }
+
+        return ("", "");
+    }
+
+    private static List<Mention> Others(Mention bare, IReadOnlyList<Mention> all)
+    {
+        var others = new List<Mention>();
+        foreach (var mention in all)
+        {
+            if (mention is { IsGuessed: false, Party.Country.Length: 3 } && mention.HeadIndex != bare.HeadIndex)
+                others.Add(mention);
+        }
+
+        return others;
     }
 
     private static (string Country, string Reason) Told(Mention bare, string country, string why) =>

@@ -93,7 +93,20 @@ internal static partial class Clause
         var isPurpose = sentence.Tokens[verb].Xpos == "VB";
         if (isPurpose && IsPassive(sentence, governor) && Agent(sentence, governor) is var agent and >= 0)
             return agent;
-        return Surface(sentence, governor, depth);
+        return Beside(sentence, verb, governor) is var nearest and >= 0 ? nearest : Surface(sentence, governor, depth);
+    }
+
+    /// <summary>
+    /// "joined a group fighting the junta": without a comma or a conjunction it is the group that fights.
+    /// </summary>
+    private static int Beside(Sentence sentence, int verb, int governor)
+    {
+        var before = verb - 1;
+        if (sentence.Tokens[verb] is not { Xpos: "VBG", Lemma: not ("use" or "accord" or "say" or "include") } ||
+            before <= governor || sentence.HasChild(verb, "mark") || !sentence.IsNominal(before))
+            return -1;
+        var held = sentence.Child(governor, "obj");
+        return held >= 0 && held < verb && sentence.IsUnder(before, held) ? held : -1;
     }
 
     private static int OfModifier(Sentence sentence, int verb, int noun, int depth)

@@ -18,7 +18,7 @@ internal static class Slots
         "clause" => Complements(sentence, act.Index),
         "poss" => Relatives(sentence, act.Index, "nmod:poss"),
         "compound" => Relatives(sentence, act.Index, "compound"),
-        "adj" => Relatives(sentence, act.Index, "amod"),
+        "adj" => Adjectives(sentence, act.Index),
         _ => Phrases(sentence, act, slot),
     };
 
@@ -45,6 +45,31 @@ internal static class Slots
         }
 
         return found;
+    }
+
+    /// <summary>"Russian" in "a Russian raid", and "US" in "a US-led raid": who leads it acts.</summary>
+    private static List<int> Adjectives(Sentence sentence, int head)
+    {
+        var found = Relatives(sentence, head, "amod");
+        for (var place = 0; place < found.Count; place++)
+        {
+            if (sentence.Tokens[found[place]].Form is "led" or "sponsored" or "brokered" or "drafted" or "mediated" or
+                "organised" or "organized" or "hosted" or "imposed" or "proposed" or "run")
+                found[place] = Leader(sentence, found[place]);
+        }
+
+        return found;
+    }
+
+    private static int Leader(Sentence sentence, int participle)
+    {
+        foreach (var child in sentence.Children(participle))
+        {
+            if (child < participle && (sentence.IsNominal(child) || sentence.Tokens[child].Upos == "ADJ"))
+                return child;
+        }
+
+        return participle;
     }
 
     private static List<int> Complements(Sentence sentence, int verb)
