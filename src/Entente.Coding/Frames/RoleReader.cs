@@ -65,14 +65,31 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     private void ReadRecipients(Candidate candidate)
     {
         var (frame, act) = (candidate.Frame, candidate.Act);
-        candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate.Recipients, candidate.Actors);
-        if (candidate.Recipients.Count > 0 || frame.Recipient.IsNone)
+        if (frame.Recipient.IsNone)
             return;
-        candidate.RecipientSlot = FillFromOwner(candidate);
+        // "attacked an Afghan base in the south": whose base it is comes before where it lies.
+        candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate, IsAim);
+        if (candidate.Recipients.Count == 0)
+            candidate.RecipientSlot = FillFromOwner(candidate);
+        if (candidate.Recipients.Count == 0)
+            candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate, slot => !IsAim(slot));
         if (candidate.Recipients.Count == 0 && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
         if (candidate.Recipients.Count == 0 && candidate.Actors.Exists(actor => actor.IsKnown))
             candidate.RecipientSlot = FillUnnamed(candidate);
+    }
+
+    private static bool IsAim(string slot) => slot is not ("in" or "at" or "near" or "along" or "across");
+
+    private string Fill(Act act, IReadOnlyList<string> slots, Candidate candidate, Func<string, bool> isMeant)
+    {
+        foreach (var slot in slots)
+        {
+            if (isMeant(slot) && Fill(act, [slot], candidate.Recipients, candidate.Actors) is { Length: > 0 } found)
+                return found;
+        }
+
+        return "";
     }
 
     private static string WithReasons(string slot, List<Mention> role)
@@ -175,9 +192,8 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     /// <summary>A state does nothing to itself; what it does to its own people and parties it does.</summary>
     private static string Kept(Candidate candidate, string slot)
     {
-        candidate.Recipients.RemoveAll(mention => !mention.IsKnown || candidate.Actors.Exists(actor =>
-            actor.Party.Country == mention.Party.Country &&
-            (actor.Party.Sector == mention.Party.Sector || mention.Party.Sector is "" or "GOV")));
+        candidate.Recipients.RemoveAll(mention =>
+            !mention.IsKnown || candidate.Actors.Exists(actor => actor.IsSelfOf(mention)));
         return candidate.Recipients.Count > 0 ? slot : "";
     }
 
@@ -186,7 +202,8 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     {
         var inner = new Act(complement, IsNoun: false);
         var slot = Fill(inner, OfComplement, candidate.Recipients, candidate.Actors);
-        candidate.Recipients.RemoveAll(mention => mention.IsGuessed || IsOwned(mention, candidate.Actors));
+        candidate.Recipients.RemoveAll(mention => mention.IsGuessed || IsOwned(mention, candidate.Actors) ||
+            (slot == "subj" && candidate.Actors.Exists(actor => IsSameOrgan(actor, mention))));
         slot = Kept(candidate, slot);
         if (slot.Length == 0)
             slot = FillThrough(inner, ["obj", .. Aims], candidate);
@@ -200,6 +217,10 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
             slot = Kept(candidate, Fill(inner, Places, candidate.Recipients, candidate.Actors));
         return slot.Length > 0 ? $"clause>{slot}" : "";
     }
+
+    /// <summary>"a CIA official said that the CIA would": the speaker speaks for the same organ.</summary>
+    private static bool IsSameOrgan(Mention actor, Mention mention) =>
+        actor.Party.Country == mention.Party.Country && actor.Party.Sector == mention.Party.Sector;
 
     /// <summary>"offered to withdraw its troops": its own are not whom it offers it to.</summary>
     private static bool IsOwned(Mention mention, List<Mention> actors) =>
@@ -221,11 +242,21 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     /// <summary>"sued Grameen Bank", "condemned the verdict": nobody known, but what the text says is kept.</summary>
     private string FillUnnamed(Candidate candidate)
     {
-        foreach (var slot in candidate.Frame.Recipient.Slots)
+        string[] slots = [.. candidate.Frame.Recipient.Slots, "obj"];
+        foreach (var slot in slots)
         {
             foreach (var head in Slots.Fill(sentence, candidate.Act, slot))
             {
-                if (head != candidate.ConsumedIndex && AddUnnamed(head, candidate.Recipients, candidate.Actors))
+                if (candidate.Frame.Type.Name != "CONSULT" && _owners.FillUnnamed(head, candidate.Recipients, candidate.Actors))
+                    return $"{slot}>unnamed";
+            }
+        }
+
+        foreach (var slot in slots)
+        {
+            foreach (var head in Slots.Fill(sentence, candidate.Act, slot))
+            {
+                if (!IsTaken(candidate, head) && AddUnnamed(head, candidate.Recipients, candidate.Actors))
                     return slot;
             }
         }
@@ -239,6 +270,12 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
 
         return "";
     }
+
+    /// <summary>
+    /// "filed a lawsuit": the noun is the act itself; "rejected the referendum": it is what was rejected.
+    /// </summary>
+    private bool IsTaken(Candidate candidate, int head) => head == candidate.ConsumedIndex &&
+        (parties.IsAct(head) || candidate.Frame.Type.Name is not ("REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN"));
 
     private string FillUnnamedActor(Candidate candidate) =>
         candidate.Frame.Actor.Slots.Contains("subj") && !candidate.Act.IsNoun &&

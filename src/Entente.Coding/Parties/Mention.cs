@@ -25,6 +25,16 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     /// <summary>Whether its state or its sector is known.</summary>
     public bool IsKnown => Party.Country.Length > 0 || Party.Sector.Length > 0;
 
+    /// <summary>
+    /// Whether another mention is the same state or body again, so that what it does to it, it would do to itself.
+    /// </summary>
+    /// <remarks>Persons and other sectors of the same state are others: a government can harm its people.</remarks>
+    public bool IsSelfOf(Mention other) =>
+        Party.Country.Length > 0 && Party.Country == other.Party.Country && other.Kind != MentionKind.Person &&
+        IsWhole(Party.Sector) && IsWhole(other.Party.Sector);
+
+    private static bool IsWhole(string sector) => sector is "" or "GOV" or "IGO";
+
     /// <summary>Whether another mention is of the same party, by its words or by its name.</summary>
     public bool IsSameAs(Mention other) =>
         Party.Start == other.Party.Start ||

@@ -32,6 +32,28 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
     /// <returns>The way to them through the tree; empty when there is none.</returns>
     public string Fill(int noun, List<Mention> role, List<Mention> taken) => Fill(noun, role, taken, depth: 0);
 
+    /// <summary>Adds whom a thing concerns though no table knows them: "a lawsuit against Thom".</summary>
+    /// <returns>Whether there is anybody.</returns>
+    public bool FillUnnamed(int noun, List<Mention> role, List<Mention> taken)
+    {
+        var act = new Act(sentence.Measured(noun), IsNoun: true);
+        foreach (var slot in (string[])["against", "poss", "into", "on", "of", "with", "to"])
+        {
+            foreach (var head in Slots.Fill(sentence, act, slot))
+            {
+                var isName = sentence.Tokens[head].Upos == "PROPN";
+                if ((isName || slot is "against" or "into") && parties.ReadUnnamed(head) is { } mention &&
+                    !taken.Exists(mention.IsSameAs) && !taken.Exists(actor => actor.IsSelfOf(mention)))
+                {
+                    role.Add(mention);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private string Fill(int noun, List<Mention> role, List<Mention> taken, int depth)
     {
         var act = new Act(sentence.Measured(noun), IsNoun: true);
@@ -95,7 +117,7 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
     {
         var count = role.Count;
         parties.AddAll(head, role, taken);
-        role.RemoveAll(mention => !mention.IsKnown ||
+        role.RemoveAll(mention => !mention.IsKnown || taken.Exists(actor => actor.IsSelfOf(mention)) ||
             (isModifier && (mention.IsGuessed || mention.Party.Country.Length == 0)));
         return role.Count > count;
     }

@@ -49,7 +49,7 @@ internal sealed partial class PartyReader
 
     /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
     private bool IsUnknownPerson(int head) =>
-        sentence.Tokens[head].Xpos == "NNP" && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
+        sentence.Tokens[head].Xpos == "NNP" && !Times.IsTime(sentence.Tokens[head]) && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
         (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
 
     /// <summary>"Qassem Suleimani, Iran's top general", "X is a Kenyan activist": what is said of a name.</summary>

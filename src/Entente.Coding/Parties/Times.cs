@@ -11,7 +11,7 @@ internal static class Times
         "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "midnight", "noon",
         "moment", "period", "date", "deadline", "percent", "dollar", "euro", "pound", "moscow time", "monday",
         "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-        "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn",
+        "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn",
         "winter", "statement", "interview", "remark", "speech", "message", "way", "case", "order", "addition", "place",
         "end", "beginning", "result", "response", "reaction", "case", "fact", "part", "thing", "meantime", "past",
     };

@@ -93,6 +93,9 @@ internal static class Slots
     {
         var found = new List<int>();
         Collect(sentence, act.Index, preposition, found);
+        // "filed a suit in a district court against": the adversary may hang on what stands between.
+        if (preposition == "against" && found.Count == 0)
+            CollectBelow(sentence, act.Index, preposition, found);
         if (act.SupportIndex >= 0)
             Collect(sentence, act.SupportIndex, preposition, found);
         else if (act.IsNoun && preposition is "against" or "on" or "into" or "in" &&
@@ -101,6 +104,8 @@ internal static class Slots
         if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
         {
             Collect(sentence, held, preposition, found);
+            if (preposition == "against" && found.Count == 0)
+                CollectBelow(sentence, held, preposition, found);
             if (sentence.Measured(held) is var measured && measured != held)
                 Collect(sentence, measured, preposition, found);
         }
@@ -121,6 +126,15 @@ internal static class Slots
         sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Form == preposition
             ? sentence.Child(verb, "obj")
             : -1;
+
+    private static void CollectBelow(Sentence sentence, int head, string preposition, List<int> found)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" && sentence.Preposition(child) is "in" or "at")
+                Collect(sentence, child, preposition, found);
+        }
+    }
 
     private static void Collect(Sentence sentence, int head, string preposition, List<int> found)
     {
