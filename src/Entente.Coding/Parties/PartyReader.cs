@@ -220,7 +220,7 @@ internal sealed partial class PartyReader(
 
     private Party PartyOf(Phrase phrase, ActorReading reading)
     {
-        var (start, end) = (phrase.Start(sentence), phrase.End(sentence));
+        var (start, end) = (phrase.Start(sentence), Phrase.WithTies(sentence, phrase.Head).End(sentence));
         return new Party(document.Text[start..end], reading.Name, reading.Country, reading.Sector, start, end);
     }
 

@@ -34,6 +34,8 @@ internal static partial class Clause
     /// <summary>Whether the verb's grammatical subject suffers the act.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
+        if (IsStance(sentence, verb))
+            return false;
         if (sentence.HasChild(verb, "aux:pass"))
             return true;
         if (sentence.HasChild(verb, "nsubj:pass"))
@@ -44,7 +46,7 @@ internal static partial class Clause
         if (sentence.Child(verb, "aux") is var auxiliary and >= 0)
             return sentence.Tokens[auxiliary].Lemma == "be";
         // "Leaders accused Russia" is often tagged as if the leaders were accused; but who is accused has no object.
-        if (sentence.HasChild(verb, "obj") || IsStance(sentence, verb))
+        if (sentence.HasChild(verb, "obj"))
             return false;
         return token.UniversalRelation is "acl" or "advcl" or "xcomp" ||
             (token.Relation == "conj" && token.HeadIndex >= 0 && IsPassive(sentence, token.HeadIndex));
@@ -78,10 +80,27 @@ internal static partial class Clause
         return false;
     }
 
-    /// <summary>"forces opposed to the deal" oppose it: nobody opposes them.</summary>
-    private static bool IsStance(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Lemma is "oppose" or "commit" or "engage" or "involve" or "determine" or "prepare" &&
-        !sentence.HasChild(verb, "obl:agent") && Agent(sentence, verb) < 0;
+    /// <summary>"forces opposed to the deal", "is committed to": nobody opposes them, they do.</summary>
+    private static bool IsStance(Sentence sentence, int verb)
+    {
+        var preposition = sentence.Tokens[verb] is { Xpos: "VBN" or "JJ" } token
+            ? token.Lemma switch
+            {
+                "oppose" or "commit" or "dedicate" => "to",
+                "engage" or "involve" => "in",
+                _ => "",
+            }
+            : "";
+        if (preposition.Length == 0)
+            return false;
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "obl" or "advcl" && sentence.Preposition(child) == preposition)
+                return true;
+        }
+
+        return false;
+    }
 
     private static int Agent(Sentence sentence, int verb)
     {

@@ -79,9 +79,14 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         return first;
     }
 
-    private static bool IsTie(Sentence sentence, int child) =>
-        sentence.Tokens[child].UniversalRelation == "nmod" && sentence.Preposition(child)
-            is "from" or "in" or "at" or "inside" or "within" or "across" or "under" or "on" or "near" or "among" or "to";
+    private static bool IsTie(Sentence sentence, int child) => sentence.Tokens[child].Relation switch
+    {
+        "nmod" => sentence.Tokens[child].Upos != "NUM" && sentence.Preposition(child) is "from" or "in" or "at" or
+            "inside" or "within" or "across" or "under" or "on" or "near" or "among" or "to",
+        // "the party's leader Mahmoud Abbas": no comma, one name.
+        "appos" => sentence.Tokens[child].Upos == "PROPN" && sentence.Tokens[child - 1].Upos != "PUNCT",
+        _ => false,
+    };
 
     private static bool IsBefore(string relation) =>
         relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "nmod:desc" or "nmod:unmarked"
