@@ -53,7 +53,8 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
             return ("", "");
         if (others.Find(other => IsAtHome(other, type)) is { } organ)
             return (organ.Party.Country, $"under {organ.Party.Text}");
-        if (mention.Party.Sector.Length == 0 || (type == "ASSAULT" && others.Exists(IsForeignForce)))
+        // A person by name may be anybody's citizen; "the students" are those of the state spoken of.
+        if (mention.Party.Sector.Length == 0 || sentence.Tokens[mention.HeadIndex].Upos == "PROPN" || (type == "ASSAULT" && others.Exists(IsForeignForce)))
             return ("", "");
         var only = parties.OnlyState();
         return (only, "the only state named");

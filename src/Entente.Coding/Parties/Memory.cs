@@ -82,7 +82,7 @@ internal sealed class Memory
         Mention? subject = null;
         foreach (var mention in mentions)
         {
-            if (mention.HeadIndex >= before || !Fits(mention.Kind, kind))
+            if (mention.HeadIndex >= before || !Fits(mention, kind))
                 continue;
             nearest = mention;
             if (mention.IsSubject)
@@ -92,11 +92,15 @@ internal sealed class Memory
         return subject ?? nearest;
     }
 
-    /// <summary>Whether a pronoun of a kind may stand for a mention of another.</summary>
-    public static bool Fits(MentionKind mention, MentionKind pronoun) =>
-        mention == pronoun ||
-        (pronoun == MentionKind.Many && mention == MentionKind.Body) ||
-        (pronoun != MentionKind.Many && mention == MentionKind.Role);
+    /// <summary>Whether a pronoun of a kind may stand for a mention; things and bare places act for nobody.</summary>
+    public static bool Fits(Mention mention, MentionKind pronoun)
+    {
+        if (mention.Kind != MentionKind.Person && mention.Party.Sector.Length == 0)
+            return false;
+        return mention.Kind == pronoun ||
+            (pronoun == MentionKind.Many && mention.Kind == MentionKind.Body) ||
+            (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role);
+    }
 
     /// <summary>The first who is known under a name keeps it: later sentences only take it up.</summary>
     private void Introduce(string name, Mention mention)

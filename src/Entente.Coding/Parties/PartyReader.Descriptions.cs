@@ -60,7 +60,7 @@ internal sealed partial class PartyReader
         mention is { Kind: MentionKind.Body or MentionKind.Many, Party.Sector: "REB" or "OPP" or "PTY" or "NGO" or "IGO" or "CRM" };
 
     private static bool IsState(Mention mention) =>
-        mention is { IsGuessed: false, Party: { Country.Length: 3, Sector: "GOV" or "" } };
+        mention is { IsGuessed: false, Kind: MentionKind.Body, Party: { Country.Length: 3, Sector: "GOV" or "" } };
 
     private Mention? Taken(int head, Predicate<Mention> fits)
     {

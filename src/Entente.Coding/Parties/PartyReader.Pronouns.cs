@@ -11,13 +11,23 @@ internal sealed partial class PartyReader
             return Read(noun);
         MentionKind? kind = sentence.Tokens[pronoun].Form.ToLowerInvariant() switch
         {
-            "he" or "she" or "him" or "her" or "his" or "hers" or "himself" or "herself" => MentionKind.Person,
-            "it" or "its" or "itself" => MentionKind.Body,
-            "they" or "them" or "their" or "theirs" or "themselves" => MentionKind.Many,
+            "he" or "she" or "him" or "her" or "his" or "hers" => MentionKind.Person,
+            "it" or "its" => MentionKind.Body,
+            "they" or "them" or "their" or "theirs" => MentionKind.Many,
             _ => null,
         };
-        var found = kind is null ? Speaker(pronoun) : Nearest(pronoun, kind.Value);
+        var found = kind is null ? Reflexive(pronoun) ?? Speaker(pronoun) : Nearest(pronoun, kind.Value);
         return found is null ? null : Standing(found, pronoun);
+    }
+
+    /// <summary>"defended itself": the subject of the same verb.</summary>
+    private Mention? Reflexive(int pronoun)
+    {
+        var token = sentence.Tokens[pronoun];
+        return token.Form.EndsWith("self", StringComparison.Ordinal) || token.Form == "themselves"
+            ? token.HeadIndex >= 0 && Clause.Subject(sentence, token.HeadIndex) is var subject and >= 0 &&
+                subject != pronoun ? Read(subject) : null
+            : null;
     }
 
     private Mention? Nearest(int pronoun, MentionKind kind)
@@ -26,7 +36,7 @@ internal sealed partial class PartyReader
         Mention? subject = null;
         foreach (var mention in Mentions)
         {
-            if (mention.HeadIndex >= pronoun || !Memory.Fits(mention.Kind, kind) || IsBarred(mention, pronoun))
+            if (mention.HeadIndex >= pronoun || !Memory.Fits(mention, kind) || IsBarred(mention, pronoun))
                 continue;
             nearest = mention;
             if (mention.IsSubject)
@@ -63,7 +73,7 @@ internal sealed partial class PartyReader
     {
         foreach (var mention in Mentions)
         {
-            if (mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind) &&
+            if (mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention, kind) &&
                 !IsWithinPhrase(pronoun, mention.HeadIndex))
                 return mention;
         }
@@ -93,7 +103,7 @@ internal sealed partial class PartyReader
     }
 
     private Mention? SubjectOf(int verb, int pronoun) =>
-        sentence.Child(verb, "nsubj") is var subject and >= 0 && subject != pronoun && !IsPronoun(subject)
+        sentence.Child(verb, "nsubj") is var subject and >= 0 && subject != pronoun
             ? Read(subject)
             : null;
 
@@ -109,7 +119,7 @@ internal sealed partial class PartyReader
     };
 
     private bool IsPlural(int pronoun) =>
-        sentence.Tokens[pronoun].Form.ToLowerInvariant() is "they" or "them" or "their" or "theirs" or "themselves";
+        sentence.Tokens[pronoun].Form.ToLowerInvariant() is "they" or "them" or "their" or "theirs";
 
     /// <summary>"Russia and Iran said they": all who are named together with the antecedent.</summary>
     private List<Mention> Coordination(Mention found)
@@ -117,9 +127,10 @@ internal sealed partial class PartyReader
         var together = new List<Mention>();
         if (!_mentions.Contains(found))
             return together;
-        foreach (var index in sentence.WithConjuncts(sentence.FirstConjunct(found.HeadIndex)))
+        var first = sentence.FirstConjunct(found.HeadIndex);
+        foreach (var mention in _mentions)
         {
-            if (Read(index) is { Together.Count: 0 } mention)
+            if (mention.Together.Count == 0 && sentence.FirstConjunct(mention.HeadIndex) == first)
                 together.Add(mention);
         }
 

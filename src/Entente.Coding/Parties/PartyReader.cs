@@ -37,12 +37,15 @@ internal sealed partial class PartyReader(
         if (_read.TryGetValue(head, out var known))
             return known;
         var isPronoun = IsPronoun(head);
+        // Whose it is may lead back here, "its leader and his men"; what is being read is nobody's owner yet.
+        _read[head] = null;
         var mention = isPronoun ? Antecedent(head) : Described(head) ?? ReadPhrase(head);
         if (_complete && mention is not null && !isPronoun)
             mention = WithHint(mention, all);
+        _read[head] = mention;
         // A pronoun met while the list is still growing may find its name later in the sentence.
-        if (_complete || mention is not null || !isPronoun)
-            _read[head] = mention;
+        if (!_complete && mention is null && isPronoun)
+            _read.Remove(head);
         return mention;
     }
 

@@ -20,7 +20,7 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (child < head && IsBefore(relation) &&
+            if (child < head && IsBefore(relation) && !(relation == "nmod" && sentence.HasChild(child, "case")) &&
                 sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
                 first = Math.Min(first, Leftmost(sentence, child));
             else if (child > head && IsAfter(sentence, child, relation))
