@@ -53,8 +53,9 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
             return ("", "");
         if (others.Find(other => IsAtHome(other, type)) is { } organ)
             return (organ.Party.Country, $"under {organ.Party.Text}");
-        // A person by name may be anybody's citizen; "the students" are those of the state spoken of.
-        if (mention.Party.Sector.Length == 0 || sentence.Tokens[mention.HeadIndex].Upos == "PROPN" || (type == "ASSAULT" && others.Exists(IsForeignForce)))
+        // A single person may be anybody's citizen; "the students" are those of the state spoken of.
+        if (mention.Party.Sector.Length == 0 || mention.Kind == MentionKind.Person ||
+            parties.IsOfAPeople(mention.HeadIndex) || (type == "ASSAULT" && others.Exists(IsForeignForce)))
             return ("", "");
         var only = parties.OnlyState();
         return (only, "the only state named");
@@ -67,7 +68,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
         {
             foreach (var head in Slots.Fill(sentence, act, preposition))
             {
-                if (head != mention.HeadIndex && parties.Read(head) is { IsGuessed: false, Party.Country.Length: 3 } place)
+                if (head != mention.HeadIndex && parties.Read(head) is { TellsState: true } place)
                     return place;
             }
         }
@@ -76,7 +77,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
     }
 
     /// <summary>Police, courts and parliaments act on their own people; so do governments that arrest or forbid.</summary>
-    private static bool IsAtHome(Mention other, string type) => other.Party.Country.Length == 3 &&
+    private static bool IsAtHome(Mention other, string type) => StateCodes.IsState(other.Party.Country) &&
         other.Party.Sector switch
         {
             "COP" or "JUD" or "LEG" => true,

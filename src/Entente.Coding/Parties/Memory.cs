@@ -8,7 +8,8 @@ internal sealed class Memory
     private const int Reach = 3;
 
     private readonly List<IReadOnlyList<Mention>> _sentences = [];
-    private readonly Dictionary<string, Party> _surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> _sectors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private string _mostNamed = "";
 
@@ -21,11 +22,12 @@ internal sealed class Memory
         _sentences.Add(mentions);
         foreach (var mention in mentions)
         {
-            Count(mention.Party.Country);
-            if (mention.Kind is MentionKind.Person or MentionKind.Role)
-                Introduce(Surname(mention.Party.Text), mention);
-            if (mention.Alias.Length > 0)
-                Introduce(mention.Alias, mention);
+            if (mention.TellsState)
+                Count(mention.Party.Country);
+            Introduce(mention.Surname, mention);
+            Introduce(mention.Alias, mention);
+            if (mention.TellsState && mention.Party.Sector.Length > 0)
+                _sectors[mention.Party.Sector] = mention.Party;
         }
     }
 
@@ -54,11 +56,26 @@ internal sealed class Memory
     {
         for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
         {
-            if (Best(_sentences[^back], kind, int.MaxValue) is { } found)
+            if (Best(_sentences[^back], kind, static _ => true) is { } found)
                 return found;
         }
 
         return null;
+    }
+
+    /// <summary>The last of a sector that was named with its state: the Kenyan police, for "police".</summary>
+    public Party? LastOfSector(string sector) => _sectors.GetValueOrDefault(sector);
+
+    /// <summary>Those named in one coordination with a mention of an earlier sentence, itself among them.</summary>
+    public IEnumerable<Mention> TogetherWith(Mention mention)
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            if (_sentences[^back].Contains(mention))
+                return _sentences[^back].Where(other => other.Group == mention.Group);
+        }
+
+        return [];
     }
 
     /// <summary>The last state named before this sentence, within reach; empty for none.</summary>
@@ -66,7 +83,7 @@ internal sealed class Memory
     {
         for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
         {
-            if (_sentences[^back].LastOrDefault(mention => mention.Party.Country.Length == 3) is { } found)
+            if (_sentences[^back].LastOrDefault(mention => mention.TellsState) is { } found)
                 return found.Party.Country;
         }
 
@@ -74,22 +91,26 @@ internal sealed class Memory
     }
 
     /// <summary>
-    /// The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.
+    /// The mention that a pronoun stands for within a list: a plural for <i>they</i>, then the nearest subject, then the
+    /// nearest.
     /// </summary>
-    private static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
+    /// <param name="mentions">In the order of their words.</param>
+    /// <param name="kind">What the pronoun asks for.</param>
+    /// <param name="isMeant">Whether a mention may be meant at all.</param>
+    public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, Predicate<Mention> isMeant)
     {
-        Mention? nearest = null;
-        Mention? subject = null;
+        Mention? best = null;
+        var rank = -1;
         foreach (var mention in mentions)
         {
-            if (mention.HeadIndex >= before || !Fits(mention, kind))
+            if (!Fits(mention, kind) || !isMeant(mention))
                 continue;
-            nearest = mention;
-            if (mention.IsSubject)
-                subject = mention;
+            var own = (kind == MentionKind.Many && mention.IsPlural ? 2 : 0) + (mention.IsSubject ? 1 : 0);
+            if (own >= rank)
+                (best, rank) = (mention, own);
         }
 
-        return subject ?? nearest;
+        return best;
     }
 
     /// <summary>Whether a pronoun of a kind may stand for a mention; things and bare places act for nobody.</summary>
@@ -98,7 +119,7 @@ internal sealed class Memory
         if (mention.Kind != MentionKind.Person && mention.Party.Sector.Length == 0)
             return false;
         return mention.Kind == pronoun ||
-            (pronoun == MentionKind.Many && mention.Kind == MentionKind.Body) ||
+            (pronoun == MentionKind.Many && (mention.Kind == MentionKind.Body || mention.Group >= 0)) ||
             (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role);
     }
 
@@ -109,12 +130,8 @@ internal sealed class Memory
             _surnames.TryAdd(name, mention.Party);
     }
 
-    private static string Surname(string text) => text[(text.LastIndexOf(' ') + 1)..];
-
     private void Count(string country)
     {
-        if (country.Length != 3)
-            return;
         var count = _countries[country] = _countries.GetValueOrDefault(country) + 1;
         if (_mostNamed.Length == 0 || count > _countries[_mostNamed])
             _mostNamed = country;

@@ -19,8 +19,21 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     /// <summary>What the text calls it for short, <c>SNC</c> in brackets behind it; empty for none.</summary>
     public string Alias { get; init; } = "";
 
-    /// <summary>Head words of those named with it in one coordination, itself among them; empty when alone.</summary>
+    /// <summary>The last word of a name, under which the text may take it up again; empty for none.</summary>
+    public string Surname { get; init; } = "";
+
+    /// <summary>The parties that a plural stands for, "both sides"; empty for a party by itself.</summary>
     public IReadOnlyList<Mention> Together { get; init; } = [];
+
+    /// <summary>First head word of the coordination in which it is named; −1 when it is named alone.</summary>
+    public int Group { get; init; } = -1;
+
+    /// <summary>Whether "they" takes it up before anything else.</summary>
+    public bool IsPlural => Kind == MentionKind.Many || Group >= 0;
+
+    /// <summary>Whether it names a state, its place or organ, so that others may belong to that state.</summary>
+    public bool TellsState => !IsGuessed && (Owner is null or { Party.Sector: "" }) && StateCodes.IsState(Party.Country) &&
+        Party.Sector is not ("MED" or "NGO" or "MNC" or "BUS" or "ELI" or "IGO");
 
     /// <summary>Whether its state or its sector is known.</summary>
     public bool IsKnown => Party.Country.Length > 0 || Party.Sector.Length > 0;

@@ -22,28 +22,28 @@ internal sealed partial class PartyReader
     private Mention? Described(int head)
     {
         var token = sentence.Tokens[head];
-        if (token.Upos is not ("NOUN" or "NUM" or "DET") || !IsBare(head, out var isPair))
+        if (token.Upos is not ("NOUN" or "NUM" or "DET") || !IsBare(head, out var count))
             return null;
         var lemma = token.Lemma.ToLowerInvariant();
-        if (isPair)
-            return Sides.Contains(lemma) || lemma is "two" or "both" ? Pair(head) : null;
+        if (count > 0)
+            return Sides.Contains(lemma) || CountOf(lemma) > 0 ? Several(head, count) : null;
         if (lemma is "group" or "movement" or "militia" or "organization" or "organisation" or "faction" or "network")
             return Taken(head, IsGroup);
         return lemma is "country" or "nation" or "kingdom" or "republic" ? Taken(head, IsState) : null;
     }
 
     /// <summary>
-    /// Whether a noun has an article and nothing else to it; <i>two</i> and <i>both</i> make it a pair.
+    /// Whether a noun has an article and nothing else to it; <i>both</i> and <i>three</i> say of how many.
     /// </summary>
-    private bool IsBare(int head, out bool isPair)
+    private bool IsBare(int head, out int count)
     {
         var isDefinite = false;
-        isPair = sentence.Tokens[head].Lemma is "two" or "both";
+        count = CountOf(sentence.Tokens[head].Lemma);
         foreach (var child in sentence.Children(head))
         {
             var token = sentence.Tokens[child];
-            if (token.Lemma is "two" or "both")
-                isPair = true;
+            if (CountOf(token.Lemma) is var said and > 0)
+                count = said;
             else if (token.UniversalRelation == "det")
                 isDefinite |= token.Lemma is "the" or "that" or "this";
             else if (Colours.Contains(token.Lemma.ToLowerInvariant()))
@@ -53,14 +53,21 @@ internal sealed partial class PartyReader
                 return false;
         }
 
-        return isDefinite || isPair;
+        return isDefinite || count > 0;
     }
+
+    private static int CountOf(string lemma) => lemma switch
+    {
+        "two" or "both" => 2,
+        "three" => 3,
+        _ => 0,
+    };
 
     private static bool IsGroup(Mention mention) =>
         mention is { Kind: MentionKind.Body or MentionKind.Many, Party.Sector: "REB" or "OPP" or "PTY" or "NGO" or "IGO" or "CRM" };
 
     private static bool IsState(Mention mention) =>
-        mention is { IsGuessed: false, Kind: MentionKind.Body, Party: { Country.Length: 3, Sector: "GOV" or "" } };
+        mention is { TellsState: true, Kind: MentionKind.Body, Party.Sector: "GOV" or "" };
 
     private Mention? Taken(int head, Predicate<Mention> fits)
     {
@@ -81,28 +88,31 @@ internal sealed partial class PartyReader
         return null;
     }
 
-    /// <summary>The last two states spoken of, "both sides"; null when there are not two.</summary>
-    private Mention? Pair(int head)
+    /// <summary>The last two or three states spoken of, "both sides"; null when there are not so many.</summary>
+    private Mention? Several(int head, int count)
     {
-        var second = LastIn(_mentions, head, HasState) ?? memory.Last(HasState);
-        if (second is null)
-            return null;
-        bool IsOther(Mention mention) => HasState(mention) && mention.Party.Country != second.Party.Country;
-        var first = LastIn(_mentions, head, IsOther) ?? memory.Last(IsOther);
-        return first is null
-            ? null
-            : second with
-            {
-                HeadIndex = head,
-                IsSubject = IsSubject(head),
-                Kind = MentionKind.Many,
-                Together = [first, second],
-                Reason = $"{sentence.Tokens[head].Form}: {first.Party.Text} and {second.Party.Text}",
-            };
+        var found = new List<Mention>();
+        while (found.Count < count)
+        {
+            bool IsFurther(Mention mention) =>
+                HasState(mention) && !found.Exists(other => other.Party.Country == mention.Party.Country);
+            if ((LastIn(_mentions, head, IsFurther) ?? memory.Last(IsFurther)) is not { } further)
+                return null;
+            found.Insert(0, further);
+        }
+
+        return found[^1] with
+        {
+            HeadIndex = head,
+            IsSubject = IsSubject(head),
+            Kind = MentionKind.Many,
+            Together = found,
+            Reason = $"{sentence.Tokens[head].Form}: {string.Join(" and ", found.Select(mention => mention.Party.Text))}",
+        };
     }
 
     private static bool HasState(Mention mention) =>
-        mention is { IsGuessed: false, Party: { Country.Length: 3, Sector: "GOV" or "MIL" or "REB" or "" } };
+        mention.TellsState && mention.Party.Sector is "GOV" or "MIL" or "REB" or "";
 
     private string ReasonFor(int head, Mention found) => $"the {sentence.Tokens[head].Form}: {found.Party.Text}";
 }

@@ -6,6 +6,13 @@ namespace Entente.Coding.Parties;
 /// <summary>Phrases that name someone: by their own words, by an apposition, by whose they are.</summary>
 internal sealed partial class PartyReader
 {
+    /// <summary>Those who stand to somebody as another: a state's ally is of another state.</summary>
+    private static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
+    {
+        "ally", "backer", "neighbour", "neighbor", "partner", "rival", "enemy", "opponent", "supporter", "counterpart",
+        "adversary", "foe", "sponsor", "patron", "creditor", "donor", "friend",
+    };
+
     private Mention? ReadPhrase(int head)
     {
         if (head < _dateline)
@@ -27,6 +34,8 @@ internal sealed partial class PartyReader
             Reason = reason,
             Owner = owner,
             Alias = AliasBehind(phrase),
+            Surname = sentence.Tokens[phrase.Last].Upos == "PROPN" ? sentence.Tokens[phrase.Last].Form : "",
+            Group = GroupOf(head),
         };
     }
 
@@ -68,6 +77,8 @@ internal sealed partial class PartyReader
     /// <summary>Whose "its foreign ministry" and "the parents of the captive" are; null when nobody's state.</summary>
     private Mention? OwnerOf(int head)
     {
+        if (Relations.Contains(sentence.Tokens[head].Lemma))
+            return null;
         foreach (var child in sentence.Children(head))
         {
             var isOwner = sentence.Tokens[child].Relation == "nmod:poss" ||
@@ -89,12 +100,58 @@ internal sealed partial class PartyReader
                 : "";
     }
 
+    private int GroupOf(int head)
+    {
+        if (sentence.Is(head, "conj"))
+            return sentence.FirstConjunct(head);
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].Relation == "conj" && sentence.IsNominal(child))
+                return head;
+        }
+
+        return -1;
+    }
+
     private MentionKind KindOf(int head, ActorReading reading)
     {
-        if (reading.Kind == NameKind.Person || !reading.IsKnown)
+        if (reading.Kind == NameKind.Person || (!reading.IsKnown && IsBareName(head)))
             return MentionKind.Person;
-        if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
+        var token = sentence.Tokens[head];
+        if (token.Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;
-        return reading.Kind == NameKind.Role ? MentionKind.Role : MentionKind.Body;
+        if (reading.Kind == NameKind.Role)
+            return IsPersonNoun(token.Lemma) ? MentionKind.Person : MentionKind.Role;
+        return MentionKind.Body;
+    }
+
+    /// <summary>"Alan Henning" is a person's name; "the Kurdish Protection" is not.</summary>
+    private bool IsBareName(int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child < head && sentence.Tokens[child].UniversalRelation is "det" or "amod" or "nmod" or "nummod")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A minister, a general, a president, but not a ministry, an army, a government.</summary>
+    private static bool IsPersonNoun(string lemma) =>
+        lemma is "chief" or "general" or "king" or "queen" or "prince" or "aide" or "secretary" or "deputy" or "judge" or
+            "premier" or "diplomat" or "president" or "head" or "colonel" or "student" or "president-elect" ||
+        (lemma is not ("newspaper" or "broadcaster" or "carrier" or "manufacturer" or "quarter") &&
+            EndsWithAny(lemma, "er", "or", "ist", "man", "woman", "person", "ian"));
+
+    private static bool EndsWithAny(string lemma, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (lemma.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -30,21 +30,9 @@ internal sealed partial class PartyReader
             : null;
     }
 
-    private Mention? Nearest(int pronoun, MentionKind kind)
-    {
-        Mention? nearest = null;
-        Mention? subject = null;
-        foreach (var mention in Mentions)
-        {
-            if (mention.HeadIndex >= pronoun || !Memory.Fits(mention, kind) || IsBarred(mention, pronoun))
-                continue;
-            nearest = mention;
-            if (mention.IsSubject)
-                subject = mention;
-        }
-
-        return subject ?? nearest ?? memory.LastOf(kind) ?? After(pronoun, kind);
-    }
+    private Mention? Nearest(int pronoun, MentionKind kind) =>
+        Memory.Best(Mentions, kind, mention => mention.HeadIndex < pronoun && !IsBarred(mention, pronoun)) ??
+        memory.LastOf(kind) ?? After(pronoun, kind);
 
     /// <summary>
     /// "Trump called Erdoğan, urging him": who urges is not who is urged; "its ally Britain" is not Britain's.
@@ -110,13 +98,20 @@ internal sealed partial class PartyReader
     /// <summary>
     /// The party in the pronoun's place, under its own words: a reader wants the name, not <i>they</i>.
     /// </summary>
-    private Mention Standing(Mention found, int pronoun) => found with
+    private Mention Standing(Mention found, int pronoun)
     {
-        HeadIndex = pronoun,
-        IsSubject = IsSubject(pronoun),
-        Together = IsPlural(pronoun) ? Coordination(found) : [],
-        Reason = $"{sentence.Tokens[pronoun].Form}: {found.Party.Text}",
-    };
+        var together = IsPlural(pronoun) ? Coordination(found) : [];
+        var named = together.Count > 0
+            ? string.Join(" and ", together.Select(mention => mention.Party.Text))
+            : found.Party.Text;
+        return found with
+        {
+            HeadIndex = pronoun,
+            IsSubject = IsSubject(pronoun),
+            Together = together,
+            Reason = $"{sentence.Tokens[pronoun].Form}: {named}",
+        };
+    }
 
     private bool IsPlural(int pronoun) =>
         sentence.Tokens[pronoun].Form.ToLowerInvariant() is "they" or "them" or "their" or "theirs";
@@ -124,16 +119,11 @@ internal sealed partial class PartyReader
     /// <summary>"Russia and Iran said they": all who are named together with the antecedent.</summary>
     private List<Mention> Coordination(Mention found)
     {
-        var together = new List<Mention>();
-        if (!_mentions.Contains(found))
-            return together;
-        var first = sentence.FirstConjunct(found.HeadIndex);
-        foreach (var mention in _mentions)
-        {
-            if (mention.Together.Count == 0 && sentence.FirstConjunct(mention.HeadIndex) == first)
-                together.Add(mention);
-        }
-
+        if (found.Group < 0)
+            return [];
+        var together = _mentions.Contains(found)
+            ? _mentions.FindAll(mention => mention.Group == found.Group)
+            : memory.TogetherWith(found).ToList();
         return together.Count > 1 ? together : [];
     }
 }

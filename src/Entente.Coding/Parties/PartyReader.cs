@@ -92,7 +92,7 @@ internal sealed partial class PartyReader(
         var only = "";
         foreach (var mention in ReadMentions())
         {
-            if (mention.IsGuessed || mention.Party.Country.Length != 3 || mention.Party.Country == only)
+            if (!mention.TellsState || mention.Party.Country == only)
                 continue;
             if (only.Length > 0)
                 return "";
@@ -183,7 +183,8 @@ internal sealed partial class PartyReader(
     /// </summary>
     private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
     {
-        if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector))
+        if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
+            IsNobodysIn(mention.HeadIndex))
             return mention;
         var (country, reason) = IsOfAPeople(mention.HeadIndex)
             ? StateSpokenOf.Place(sentence, mention, all)
@@ -194,11 +195,28 @@ internal sealed partial class PartyReader(
     }
 
     /// <summary>"Arab forces", "Kurdish rebels": a people without a state is no state's army.</summary>
-    private bool IsOfAPeople(int head)
+    public bool IsOfAPeople(int head)
     {
         foreach (var child in sentence.Children(head))
         {
             if (child > 0 && sentence.Tokens[child] is { Relation: "amod" } token && char.IsUpper(token.Form[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"any foreign government", "other armies", "governments": of no state in particular.</summary>
+    private bool IsNobodysIn(int head)
+    {
+        var token = sentence.Tokens[head];
+        if (token.Lemma is "state" or "government" or "leader" or "capital" &&
+            token.Features.Contains("Number=Plur", StringComparison.Ordinal))
+            return true;
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].Lemma is "any" or "no" or "every" or "another" or "other" or "foreign" or
+                "neighbouring" or "neighboring" or "regional" or "western" or "global" or "international")
                 return true;
         }
 

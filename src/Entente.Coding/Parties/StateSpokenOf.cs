@@ -26,6 +26,8 @@ internal static class StateSpokenOf
         var fitting = bare.Party.Sector is "REB" or "OPP" ? others.FindAll(mention => !mention.IsSubject) : others;
         if (Nearest(fitting, bare.HeadIndex) is { } near)
             return Told(bare, near.Party.Country, $"beside {near.Party.Text}");
+        if (memory.LastOfSector(bare.Party.Sector) is { } same)
+            return Told(bare, same.Country, $"like {same.Text}");
         if (memory.LastCountry() is { Length: > 0 } last)
             return Told(bare, last, "spoken of before");
         if (memory.MostNamed.Length > 0)
@@ -52,7 +54,7 @@ internal static class StateSpokenOf
         var others = new List<Mention>();
         foreach (var mention in all)
         {
-            if (mention is { IsGuessed: false, Party.Country.Length: 3 } && mention.HeadIndex != bare.HeadIndex)
+            if (mention.TellsState && mention.HeadIndex != bare.HeadIndex)
                 others.Add(mention);
         }
 

@@ -20,7 +20,8 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (child < head && IsBefore(relation) && !(relation == "nmod" && sentence.HasChild(child, "case")) &&
+            if (child < head && IsBefore(relation) && sentence.Tokens[child].Xpos != "WP$" &&
+                (relation is "nmod:poss" || !sentence.HasChild(child, "case")) &&
                 sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
                 first = Math.Min(first, Leftmost(sentence, child));
             else if (child > head && IsAfter(sentence, child, relation))
@@ -81,7 +82,7 @@ internal readonly record struct Phrase(int First, int Last, int Head)
 
     private static bool IsTie(Sentence sentence, int child) => sentence.Tokens[child].Relation switch
     {
-        "nmod" => sentence.Tokens[child].Upos != "NUM" && sentence.Preposition(child) is "from" or "in" or "at" or
+        "nmod" => sentence.Tokens[child].Upos != "NUM" && !Times.IsTime(sentence.Tokens[child]) && sentence.Preposition(child) is "from" or "in" or "at" or
             "inside" or "within" or "across" or "under" or "on" or "near" or "among" or "to",
         // "the party's leader Mahmoud Abbas": no comma, one name.
         "appos" => sentence.Tokens[child].Upos == "PROPN" && sentence.Tokens[child - 1].Upos != "PUNCT",

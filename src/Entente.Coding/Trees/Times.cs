@@ -1,6 +1,6 @@
 using Entente.Language;
 
-namespace Entente.Coding.Parties;
+namespace Entente.Coding.Trees;
 
 /// <summary>Tells words for times, measures and words themselves from words for whom something is done to.</summary>
 internal static class Times
