@@ -28,7 +28,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
         for (var place = 0; place < role.Count; place++)
         {
             var mention = role[place];
-            if (mention.Party.Country.Length > 0 || !IsPeople(mention))
+            if (mention.Party.Country.Length > 0 || !IsPeople(mention, type))
                 continue;
             var (country, reason) = Home(act, type, mention, others);
             if (country.Length > 0)
@@ -36,25 +36,32 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
                 {
                     Party = mention.Party with { Country = country },
                     IsGuessed = true,
-                    Reason = $"{mention.Party.Text}: of {country}, {reason}",
+                    Reason = reason.Contains(':', StringComparison.Ordinal)
+                        ? reason
+                        : $"{mention.Party.Text}: of {country}, {reason}",
                 };
         }
     }
 
-    private static bool IsPeople(Mention mention) =>
+    /// <summary>Whoever protests is somebody's people, whatever the text calls them.</summary>
+    private static bool IsPeople(Mention mention, string type) =>
         People.Contains(mention.Party.Sector) || mention.Party.Sector == "REF" ||
-        (mention.Party.Sector.Length == 0 && mention.Kind == MentionKind.Person);
+        (mention.Party.Sector.Length == 0 &&
+            (mention.Kind == MentionKind.Person || (type == "PROTEST" && mention.Kind == MentionKind.Many)));
 
     private (string Country, string Reason) Home(Act act, string type, Mention mention, List<Mention> others)
     {
-        if (PlaceOf(act, mention) is { } place)
+        if (!(mention.Kind == MentionKind.Person && mention.Party.Sector.Length == 0) && PlaceOf(act, mention) is { } place)
             return (place.Party.Country, $"place {place.Party.Text}");
         if (mention.Party.Sector == "REF")
             return ("", "");
+        if (mention.Kind != MentionKind.Person &&
+            StateSpokenOf.Place(sentence, mention, parties.Mentions) is { Country.Length: > 0 } elsewhere)
+            return elsewhere;
         if (others.Find(other => IsAtHome(other, type)) is { } organ)
             return (organ.Party.Country, $"under {organ.Party.Text}");
         // A single person may be anybody's citizen; "the students" are those of the state spoken of.
-        if (mention.Party.Sector.Length == 0 || mention.Kind == MentionKind.Person ||
+        if ((mention.Party.Sector.Length == 0 && type != "PROTEST") || mention.Kind == MentionKind.Person ||
             parties.IsOfAPeople(mention.HeadIndex) || (type == "ASSAULT" && others.Exists(IsForeignForce)))
             return ("", "");
         var only = parties.OnlyState();

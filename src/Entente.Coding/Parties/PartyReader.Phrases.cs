@@ -21,7 +21,9 @@ internal sealed partial class PartyReader
         var reading = Resolve(phrase);
         var reason = "";
         Mention? owner = null;
-        if (reading.Country.Length == 0)
+        if (IsEthnic(phrase))
+            reading = reading with { Country = "", Sector = reading.Sector.Length > 0 ? reading.Sector : "CVL" };
+        else if (reading.Country.Length == 0)
             (reading, reason) = FromAround(phrase, reading);
         if (reading.Country.Length == 0 && isAct(head))
             return null;
@@ -41,6 +43,18 @@ internal sealed partial class PartyReader
 
     private ActorReading Resolve(Phrase phrase) =>
         resolver.Resolve(phrase.Words(sentence), phrase.Head - phrase.First, date: document.Date);
+
+    /// <summary>"ethnic Albanians" are citizens of the state that they live in.</summary>
+    private bool IsEthnic(Phrase phrase)
+    {
+        for (var index = phrase.First; index < phrase.Last; index++)
+        {
+            if (sentence.Tokens[index].Form is "ethnic" or "Ethnic")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What the words around a phrase say of its state, the surest first.</summary>
     private (ActorReading Reading, string Reason) FromAround(Phrase phrase, ActorReading reading)
@@ -115,9 +129,9 @@ internal sealed partial class PartyReader
 
     private MentionKind KindOf(int head, ActorReading reading)
     {
-        if (reading.Kind == NameKind.Person || (!reading.IsKnown && IsBareName(head)))
-            return MentionKind.Person;
         var token = sentence.Tokens[head];
+        if (reading.Kind == NameKind.Person || (!reading.IsKnown && token.Upos == "PROPN" && IsBareName(head)))
+            return MentionKind.Person;
         if (token.Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;
         if (reading.Kind == NameKind.Role)

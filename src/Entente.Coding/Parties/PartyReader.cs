@@ -118,8 +118,7 @@ internal sealed partial class PartyReader(
             return null;
         var phrase = Phrase.Of(sentence, head);
         var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
-        var kind = token.Upos == "PROPN" ? MentionKind.Person : MentionKind.Body;
-        return new Mention(PartyOf(phrase, reading), head, kind, IsSubject(head));
+        return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
     }
 
     /// <summary>"reporters Ann Lee and Bo Ray", "Kuwait and its allies": who stands beside the known is somebody.</summary>

@@ -65,7 +65,12 @@ internal static class StateSpokenOf
         (country, $"{bare.Party.Text}: of {country}, {why}");
 
     private static bool IsPlaced(Sentence sentence, Mention mention) =>
-        sentence.Preposition(mention.HeadIndex) is "in" or "at" or "near" or "across" or "inside" or "throughout";
+        sentence.Preposition(mention.HeadIndex) is "in" or "at" or "near" or "across" or "inside" or "throughout" &&
+        !IsOfSpeech(sentence, sentence.Tokens[mention.HeadIndex].HeadIndex);
+
+    /// <summary>"told reporters in Geneva that": where something is said is not where it happened.</summary>
+    private static bool IsOfSpeech(Sentence sentence, int governor) => governor >= 0 && sentence.IsVerb(governor) &&
+        (sentence.Is(governor, "parataxis") || sentence.HasChild(governor, "ccomp"));
 
     private static Mention? Nearest(List<Mention> mentions, int index)
     {
