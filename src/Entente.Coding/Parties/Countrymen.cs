@@ -28,7 +28,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
         for (var place = 0; place < role.Count; place++)
         {
             var mention = role[place];
-            if (mention.Party.Country.Length > 0 || !IsPeople(mention, type))
+            if (mention.Party.Country.Length > 0 || !IsPeople(mention, type) || parties.IsNobodys(mention.HeadIndex))
                 continue;
             var (country, reason) = Home(act, type, mention, others);
             if (country.Length > 0)
@@ -51,7 +51,8 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
 
     private (string Country, string Reason) Home(Act act, string type, Mention mention, List<Mention> others)
     {
-        if (!(mention.Kind == MentionKind.Person && mention.Party.Sector.Length == 0) && PlaceOf(act, mention) is { } place)
+        var isByName = mention.Kind == MentionKind.Person && mention.Party.Sector.Length == 0;
+        if (!isByName && PlaceOf(act, mention) is { } place)
             return (place.Party.Country, $"place {place.Party.Text}");
         if (mention.Party.Sector == "REF")
             return ("", "");

@@ -71,7 +71,8 @@ internal sealed partial class PartyReader
 
     private Mention? Taken(int head, Predicate<Mention> fits)
     {
-        var found = LastIn(_mentions, head, fits) ?? memory.Last(fits);
+        var found = LastIn(_mentions, head, mention => fits(mention) && !IsSubjectOfSameVerb(mention, head)) ??
+            memory.Last(fits);
         return found is null
             ? null
             : found with { HeadIndex = head, IsSubject = IsSubject(head), Reason = ReasonFor(head, found), Together = [] };

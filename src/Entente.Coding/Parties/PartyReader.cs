@@ -183,7 +183,7 @@ internal sealed partial class PartyReader(
     private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
     {
         if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
-            IsNobodysIn(mention.HeadIndex))
+            IsNobodys(mention.HeadIndex))
             return mention;
         var (country, reason) = IsOfAPeople(mention.HeadIndex)
             ? StateSpokenOf.Place(sentence, mention, all)
@@ -206,7 +206,7 @@ internal sealed partial class PartyReader(
     }
 
     /// <summary>"any foreign government", "other armies", "governments": of no state in particular.</summary>
-    private bool IsNobodysIn(int head)
+    public bool IsNobodys(int head)
     {
         var token = sentence.Tokens[head];
         if (token.Lemma is "state" or "government" or "leader" or "capital" &&
