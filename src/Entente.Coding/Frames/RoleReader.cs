@@ -57,9 +57,47 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         candidate.ActorSlot = Fill(act, frame.Actor.Slots, candidate.Actors, taken: []);
         if (candidate.Actors.Count == 0 && !act.IsNoun && frame.Actor.Slots.Contains("subj"))
             candidate.ActorSlot = FillFromMaker(candidate);
+        if (candidate.Actors.Count == 0 && act.IsNoun && frame.Actor.Slots.Count > 1)
+            candidate.ActorSlot = FillFromBeside(candidate);
         if (frame.Actor.Joined.Length > 0 &&
             Fill(act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
             candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
+    }
+
+    /// <summary>"Israeli raids and shelling", "a wave of attacks by the militia", "an attack claimed by them".</summary>
+    private string FillFromBeside(Candidate candidate)
+    {
+        var act = candidate.Act.Index;
+        var token = sentence.Tokens[act];
+        if (token.Relation == "conj" && sentence.IsNominal(token.HeadIndex) &&
+            Fill(new Act(token.HeadIndex, IsNoun: true), ["poss", "adj", "compound"], candidate.Actors, candidate.Recipients)
+                is { Length: > 0 } shared)
+            return $"conj>{shared}";
+        if (token.Relation == "nmod" && sentence.Measured(token.HeadIndex) == act &&
+            Fill(new Act(token.HeadIndex, IsNoun: true), ["poss", "adj", "by"], candidate.Actors, candidate.Recipients)
+                is { Length: > 0 } measured)
+            return $"of>{measured}";
+        return FillFromClaim(candidate);
+    }
+
+    private string FillFromClaim(Candidate candidate)
+    {
+        foreach (var child in sentence.Children(candidate.Act.Index).ToArray())
+        {
+            var slot = sentence.Tokens[child] is { Relation: "acl", Lemma: var lemma }
+                ? lemma switch
+                {
+                    "claim" or "mastermind" or "order" or "stage" => "subj",
+                    "blame" => "on",
+                    "attribute" or "link" or "trace" => "to",
+                    _ => "",
+                }
+                : "";
+            if (slot.Length > 0 && Fill(new Act(child, IsNoun: false), [slot], candidate.Actors, taken: []).Length > 0)
+                return $"{sentence.Tokens[child].Lemma}>{slot}";
+        }
+
+        return "";
     }
 
     private void ReadRecipients(Candidate candidate)

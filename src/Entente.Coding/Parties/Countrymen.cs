@@ -56,17 +56,17 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
             return (place.Party.Country, $"place {place.Party.Text}");
         if (mention.Party.Sector == "REF")
             return ("", "");
-        if (mention.Kind != MentionKind.Person &&
+        if (!mention.IsPerson &&
             StateSpokenOf.Place(sentence, mention, parties.Mentions) is { Country.Length: > 0 } elsewhere)
             return elsewhere;
         if (others.Find(other => IsAtHome(other, type)) is { } organ)
             return (organ.Party.Country, $"under {organ.Party.Text}");
         // A single person may be anybody's citizen; "the students" are those of the state spoken of.
-        if ((mention.Party.Sector.Length == 0 && type != "PROTEST") || mention.Kind == MentionKind.Person ||
+        if ((mention.Party.Sector.Length == 0 && type != "PROTEST") || mention.IsPerson ||
             parties.IsOfAPeople(mention.HeadIndex) || (type == "ASSAULT" && others.Exists(IsForeignForce)))
             return ("", "");
-        var only = parties.OnlyState();
-        return (only, "the only state named");
+        var (only, isDateline) = parties.OnlyState();
+        return (only, isDateline ? "the dateline" : "the only state named");
     }
 
     /// <summary>Where the act took place: with the verb, or with what carries it.</summary>

@@ -13,6 +13,16 @@ internal sealed class Memory
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private string _mostNamed = "";
 
+    /// <summary>The state from which the report was sent; empty when it does not say.</summary>
+    public string Dateline { get; private set; } = "";
+
+    /// <summary>Keeps the state from which the report was sent; the first counts.</summary>
+    public void SetDateline(string country)
+    {
+        if (Dateline.Length == 0)
+            Dateline = country;
+    }
+
     /// <summary>The state named most so far; empty before any.</summary>
     public string MostNamed => _mostNamed;
 
@@ -118,7 +128,7 @@ internal sealed class Memory
     {
         if (mention.Kind != MentionKind.Person && mention.Party.Sector.Length == 0)
             return false;
-        return mention.Kind == pronoun ||
+        return mention.Kind == pronoun || (pronoun == MentionKind.Person && mention.IsPerson) ||
             (pronoun == MentionKind.Many && (mention.Kind == MentionKind.Body || mention.Group >= 0)) ||
             (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role);
     }

@@ -35,6 +35,9 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     public bool TellsState => !IsGuessed && (Owner is null or { Party.Sector: "" }) && StateCodes.IsState(Party.Country) &&
         Party.Sector is not ("MED" or "NGO" or "MNC" or "BUS" or "ELI" or "IGO");
 
+    /// <summary>Whether it is one human being.</summary>
+    public bool IsPerson => Kind is MentionKind.Person or MentionKind.Officer;
+
     /// <summary>Whether its state or its sector is known.</summary>
     public bool IsKnown => Party.Country.Length > 0 || Party.Sector.Length > 0;
 
@@ -43,7 +46,7 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     /// </summary>
     /// <remarks>Persons and other sectors of the same state are others: a government can harm its people.</remarks>
     public bool IsSelfOf(Mention other) =>
-        Party.Country.Length > 0 && Party.Country == other.Party.Country && other.Kind != MentionKind.Person &&
+        Party.Country.Length > 0 && Party.Country == other.Party.Country && !other.IsPerson &&
         IsWhole(Party.Sector) && IsWhole(other.Party.Sector);
 
     private static bool IsWhole(string sector) => sector is "" or "GOV" or "IGO";

@@ -135,7 +135,7 @@ internal sealed partial class PartyReader
         if (token.Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;
         if (reading.Kind == NameKind.Role)
-            return IsPersonNoun(token.Lemma) ? MentionKind.Person : MentionKind.Role;
+            return IsPersonNoun(token.Lemma) ? MentionKind.Officer : MentionKind.Role;
         return MentionKind.Body;
     }
 

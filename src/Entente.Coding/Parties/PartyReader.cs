@@ -86,8 +86,10 @@ internal sealed partial class PartyReader(
         }
     }
 
-    /// <summary>The one state that the sentence names; empty when it names none or several.</summary>
-    public string OnlyState()
+    /// <summary>
+    /// The one state that the sentence names, else that of the dateline; empty when it names several.
+    /// </summary>
+    public (string Country, bool IsDateline) OnlyState()
     {
         var only = "";
         foreach (var mention in ReadMentions())
@@ -95,11 +97,11 @@ internal sealed partial class PartyReader(
             if (!mention.TellsState || mention.Party.Country == only)
                 continue;
             if (only.Length > 0)
-                return "";
+                return ("", false);
             only = mention.Party.Country;
         }
 
-        return only;
+        return only.Length > 0 ? (only, false) : (memory.Dateline, true);
     }
 
     /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>
@@ -153,6 +155,8 @@ internal sealed partial class PartyReader(
         if (_begun)
             return _mentions;
         _begun = true;
+        if (_dateline > 0)
+            memory.SetDateline(StateOfDateline());
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
             if (IsHead(index) && Read(index) is { } mention)
@@ -163,6 +167,15 @@ internal sealed partial class PartyReader(
         for (var place = 0; place < _mentions.Count; place++)
             _read[_mentions[place].HeadIndex] = _mentions[place] = WithHint(_mentions[place], _mentions);
         return _mentions;
+    }
+
+    private string StateOfDateline()
+    {
+        var words = new string[_dateline];
+        for (var index = 0; index < _dateline; index++)
+            words[index] = sentence.Tokens[index].Form;
+        var country = resolver.Resolve(words, 0, date: document.Date).Country;
+        return StateCodes.IsState(country) ? country : "";
     }
 
     /// <summary>A noun, or what stands in a noun's place: "the military", "the wounded".</summary>

@@ -28,6 +28,8 @@ internal static class StateSpokenOf
             return Told(bare, near.Party.Country, $"beside {near.Party.Text}");
         if (memory.LastOfSector(bare.Party.Sector) is { } same)
             return Told(bare, same.Country, $"like {same.Text}");
+        if (memory.Dateline.Length > 0)
+            return Told(bare, memory.Dateline, "the dateline");
         if (memory.LastCountry() is { Length: > 0 } last)
             return Told(bare, last, "spoken of before");
         if (memory.MostNamed.Length > 0)
