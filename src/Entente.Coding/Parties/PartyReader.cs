@@ -211,7 +211,8 @@ internal sealed partial class PartyReader(
     {
         foreach (var child in sentence.Children(head))
         {
-            if (child > 0 && sentence.Tokens[child] is { Relation: "amod" } token && char.IsUpper(token.Form[0]))
+            if (sentence.Tokens[child] is { Relation: "amod" } token && char.IsUpper(token.Form[0]) &&
+                (child > 0 || char.IsUpper(token.Lemma[0])))
                 return true;
         }
 
@@ -257,5 +258,11 @@ internal sealed partial class PartyReader(
         return new Party(document.Text[start..end], reading.Name, reading.Country, reading.Sector, start, end);
     }
 
-    private bool IsSubject(int head) => sentence.Is(sentence.FirstConjunct(head), "nsubj");
+    /// <summary>A subject, or whose the subject is: "Russia's failure could destroy its standing".</summary>
+    private bool IsSubject(int head)
+    {
+        var first = sentence.FirstConjunct(head);
+        return sentence.Is(first, "nsubj") || (sentence.Tokens[first].Relation == "nmod:poss" &&
+            sentence.Is(sentence.Tokens[first].HeadIndex, "nsubj"));
+    }
 }

@@ -23,7 +23,12 @@ internal static class StateSpokenOf
             return place;
         var others = Others(bare, all);
         // Who fights a state's rebels is rarely that state's own neighbour in the sentence: its subject.
-        var fitting = bare.Party.Sector is "REB" or "OPP" ? others.FindAll(mention => !mention.IsSubject) : others;
+        var fitting = bare.Party.Sector switch
+        {
+            "REB" or "OPP" => others.FindAll(mention => !mention.IsSubject),
+            "GOV" when bare.IsSubject => others.FindAll(mention => !IsCounterpart(sentence, mention)),
+            _ => others,
+        };
         if (Nearest(fitting, bare.HeadIndex) is { } near)
             return Told(bare, near.Party.Country, $"beside {near.Party.Text}");
         if (memory.LastOfSector(bare.Party.Sector) is { } same)
@@ -34,7 +39,7 @@ internal static class StateSpokenOf
             return Told(bare, last, "spoken of before");
         if (memory.MostNamed.Length > 0)
             return Told(bare, memory.MostNamed, "named most");
-        return Nearest(others, bare.HeadIndex) is { } any
+        return Nearest(fitting, bare.HeadIndex) is { } any
             ? Told(bare, any.Party.Country, $"beside {any.Party.Text}")
             : ("", "");
     }
@@ -73,6 +78,15 @@ internal static class StateSpokenOf
     /// <summary>"told reporters in Geneva that": where something is said is not where it happened.</summary>
     private static bool IsOfSpeech(Sentence sentence, int governor) => governor >= 0 && sentence.IsVerb(governor) &&
         (sentence.Is(governor, "parataxis") || sentence.HasChild(governor, "ccomp"));
+
+    /// <summary>"The government condemned Russia": the state to which it does something is hardly its own.</summary>
+    private static bool IsCounterpart(Sentence sentence, Mention mention) =>
+        mention.Party.Sector is "GOV" or "" && sentence.Tokens[mention.HeadIndex].UniversalRelation switch
+        {
+            "obj" or "iobj" => true,
+            "obl" or "nmod" => sentence.Preposition(mention.HeadIndex) is "with" or "against" or "to" or "on",
+            _ => false,
+        };
 
     private static Mention? Nearest(List<Mention> mentions, int index)
     {

@@ -95,5 +95,5 @@ internal readonly record struct Phrase(int First, int Last, int Head)
 
     private static bool IsAfter(Sentence sentence, int child, string relation) =>
         relation is "flat" or "flat:foreign" or "flat:name" or "fixed" or "compound" or "nummod" or "goeswith" ||
-        (relation == "nmod" && sentence.Preposition(child) is "of" or "for");
+        (relation == "nmod" && sentence.Preposition(child) is "of" or "for" && !Times.IsTime(sentence.Tokens[child]));
 }
