@@ -14,7 +14,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
 {
     /// <summary>People whom every state has, and who are at home where nothing else is said.</summary>
     private static readonly HashSet<string> People =
-        ["CVL", "MED", "EDU", "BUS", "LAB", "REL", "CRM", "OPP", "REB", "COP", "MIL", "JUD", "LEG", "PTY", "GOV"];
+        ["CVL", "MED", "EDU", "BUS", "LAB", "REL", "CRM", "OPP", "REB", "COP", "MIL", "JUD", "LEG", "PTY"];
 
     private static readonly string[] Places = ["in", "at", "near", "across", "outside", "throughout", "inside"];
 
@@ -84,7 +84,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
         return null;
     }
 
-    /// <summary>Police, courts and parliaments act on their own people; so do governments that arrest or forbid.</summary>
+    /// <summary>Police, courts and parliaments act on their own people, as do governments that arrest.</summary>
     private static bool IsAtHome(Mention other, string type) => StateCodes.IsState(other.Party.Country) &&
         other.Party.Sector switch
         {

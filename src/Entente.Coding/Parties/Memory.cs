@@ -101,8 +101,8 @@ internal sealed class Memory
     }
 
     /// <summary>
-    /// The mention that a pronoun stands for within a list: a plural for <i>they</i>, then the nearest subject, then the
-    /// nearest.
+    /// The mention that a pronoun stands for within a list: a plural for <i>they</i>, then the nearest subject, then
+    /// the nearest.
     /// </summary>
     /// <param name="mentions">In the order of their words.</param>
     /// <param name="kind">What the pronoun asks for.</param>

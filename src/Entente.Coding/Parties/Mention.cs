@@ -32,7 +32,8 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     public bool IsPlural => Kind == MentionKind.Many || Group >= 0;
 
     /// <summary>Whether it names a state, its place or organ, so that others may belong to that state.</summary>
-    public bool TellsState => !IsGuessed && (Owner is null or { Party.Sector: "" }) && StateCodes.IsState(Party.Country) &&
+    public bool TellsState =>
+        !IsGuessed && (Owner is null or { Party.Sector: "" }) && StateCodes.IsState(Party.Country) &&
         Party.Sector is not ("MED" or "NGO" or "MNC" or "BUS" or "ELI" or "IGO");
 
     /// <summary>Whether it is one human being.</summary>

@@ -80,7 +80,7 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
         return "";
     }
 
-    /// <summary>"the end of its raids on Gaza", "15 posts held by the militia": through a further noun or clause.</summary>
+    /// <summary>"the end of its raids", "posts held by the militia": through a further noun or clause.</summary>
     private string FillBelow(int noun, List<Mention> role, List<Mention> taken, int depth)
     {
         foreach (var child in sentence.Children(noun).ToArray())

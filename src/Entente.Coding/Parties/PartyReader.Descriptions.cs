@@ -14,8 +14,8 @@ internal sealed partial class PartyReader
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal)
     {
-        "side", "country", "nation", "state", "government", "leader", "neighbour", "neighbor", "party", "power", "rival",
-        "capital", "president", "minister", "ally", "army", "one",
+        "side", "country", "nation", "state", "government", "leader", "neighbour", "neighbor", "party", "power",
+        "rival", "capital", "president", "minister", "ally", "army", "one",
     };
 
     /// <summary>Whom a description takes up again; null when it is none, or nothing before fits.</summary>
@@ -64,7 +64,8 @@ internal sealed partial class PartyReader
     };
 
     private static bool IsGroup(Mention mention) =>
-        mention is { Kind: MentionKind.Body or MentionKind.Many, Party.Sector: "REB" or "OPP" or "PTY" or "NGO" or "IGO" or "CRM" };
+        mention.Kind is MentionKind.Body or MentionKind.Many &&
+        mention.Party.Sector is "REB" or "OPP" or "PTY" or "NGO" or "IGO" or "CRM";
 
     private static bool IsState(Mention mention) =>
         mention is { TellsState: true, Kind: MentionKind.Body, Party.Sector: "GOV" or "" };
@@ -75,7 +76,13 @@ internal sealed partial class PartyReader
             memory.Last(fits);
         return found is null
             ? null
-            : found with { HeadIndex = head, IsSubject = IsSubject(head), Reason = ReasonFor(head, found), Together = [] };
+            : found with
+            {
+                HeadIndex = head,
+                IsSubject = IsSubject(head),
+                Reason = $"the {sentence.Tokens[head].Form}: {found.Party.Text}",
+                Together = [],
+            };
     }
 
     private static Mention? LastIn(List<Mention> mentions, int before, Predicate<Mention> fits)
@@ -108,12 +115,13 @@ internal sealed partial class PartyReader
             IsSubject = IsSubject(head),
             Kind = MentionKind.Many,
             Together = found,
-            Reason = $"{sentence.Tokens[head].Form}: {string.Join(" and ", found.Select(mention => mention.Party.Text))}",
+            Reason = $"{sentence.Tokens[head].Form}: {Names(found)}",
         };
     }
 
     private static bool HasState(Mention mention) =>
         mention.TellsState && mention.Party.Sector is "GOV" or "MIL" or "REB" or "";
 
-    private string ReasonFor(int head, Mention found) => $"the {sentence.Tokens[head].Form}: {found.Party.Text}";
+    private static string Names(List<Mention> mentions) =>
+        string.Join(" and ", mentions.Select(mention => mention.Party.Text));
 }

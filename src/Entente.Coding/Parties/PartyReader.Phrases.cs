@@ -59,8 +59,8 @@ internal sealed partial class PartyReader
     /// <summary>What the words around a phrase say of its state, the surest first.</summary>
     private (ActorReading Reading, string Reason) FromAround(Phrase phrase, ActorReading reading)
     {
-        if (reading.Sector.Length > 0 && Phrase.WithTies(sentence, phrase.Head) is var wide && wide.Last > phrase.Last &&
-            Resolve(wide) is { Country.Length: > 0 } tied)
+        var wide = Phrase.WithTies(sentence, phrase.Head);
+        if (reading.Sector.Length > 0 && wide.Last > phrase.Last && Resolve(wide) is { Country.Length: > 0 } tied)
             return (tied with { Sector = reading.Sector }, "");
         if (Explained(phrase.Head) is { } explained)
             return (explained, "");
@@ -72,8 +72,9 @@ internal sealed partial class PartyReader
 
     /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
     private bool IsUnknownPerson(int head) =>
-        sentence.Tokens[head].Xpos == "NNP" && !Times.IsTime(sentence.Tokens[head]) && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
-        (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
+        sentence.Tokens[head].Xpos == "NNP" && !Times.IsTime(sentence.Tokens[head]) &&
+        sentence.Tokens[sentence.FirstConjunct(head)].UniversalRelation is "nsubj" or "obj" &&
+        sentence.Child(head, "case") < 0;
 
     /// <summary>"Qassem Suleimani, Iran's top general", "X is a Kenyan activist": what is said of a name.</summary>
     private ActorReading? Explained(int head)
@@ -153,8 +154,8 @@ internal sealed partial class PartyReader
 
     /// <summary>A minister, a general, a president, but not a ministry, an army, a government.</summary>
     private static bool IsPersonNoun(string lemma) =>
-        lemma is "chief" or "general" or "king" or "queen" or "prince" or "aide" or "secretary" or "deputy" or "judge" or
-            "premier" or "diplomat" or "president" or "head" or "colonel" or "student" or "president-elect" ||
+        lemma is "chief" or "general" or "king" or "queen" or "prince" or "aide" or "secretary" or "deputy" or "judge"
+            or "premier" or "diplomat" or "president" or "head" or "colonel" or "student" or "president-elect" ||
         (lemma is not ("newspaper" or "broadcaster" or "carrier" or "manufacturer" or "quarter") &&
             EndsWithAny(lemma, "er", "or", "ist", "man", "woman", "person", "ian"));
 

@@ -101,9 +101,7 @@ internal sealed partial class PartyReader
     private Mention Standing(Mention found, int pronoun)
     {
         var together = IsPlural(pronoun) ? Coordination(found) : [];
-        var named = together.Count > 0
-            ? string.Join(" and ", together.Select(mention => mention.Party.Text))
-            : found.Party.Text;
+        var named = together.Count > 0 ? Names(together) : found.Party.Text;
         return found with
         {
             HeadIndex = pronoun,

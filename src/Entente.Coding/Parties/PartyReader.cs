@@ -13,12 +13,6 @@ namespace Entente.Coding.Parties;
 internal sealed partial class PartyReader(
     Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
 {
-    /// <summary>
-    /// Institutions that every state has: without a state of their own they belong to the one spoken of.
-    /// </summary>
-    private static readonly HashSet<string> Institutions =
-        ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
-
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];
     private readonly int _dateline = Dateline.Length(sentence);
@@ -86,24 +80,6 @@ internal sealed partial class PartyReader(
         }
     }
 
-    /// <summary>
-    /// The one state that the sentence names, else that of the dateline; empty when it names several.
-    /// </summary>
-    public (string Country, bool IsDateline) OnlyState()
-    {
-        var only = "";
-        foreach (var mention in ReadMentions())
-        {
-            if (!mention.TellsState || mention.Party.Country == only)
-                continue;
-            if (only.Length > 0)
-                return ("", false);
-            only = mention.Party.Country;
-        }
-
-        return only.Length > 0 ? (only, false) : (memory.Dateline, true);
-    }
-
     /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>
     public bool IsAct(int head) => isAct(head);
 
@@ -123,7 +99,9 @@ internal sealed partial class PartyReader(
         return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
     }
 
-    /// <summary>"reporters Ann Lee and Bo Ray", "Kuwait and its allies": who stands beside the known is somebody.</summary>
+    /// <summary>
+    /// "reporters Ann Lee and Bo Ray", "Kuwait and its allies": who stands beside the known is somebody.
+    /// </summary>
     private Mention? BesideKnown(int conjunct, int first) =>
         conjunct != first && (sentence.Tokens[conjunct].Upos == "PROPN" || sentence.HasChild(conjunct, "nmod:poss")) &&
         Read(first) is { IsKnown: true }
@@ -169,15 +147,6 @@ internal sealed partial class PartyReader(
         return _mentions;
     }
 
-    private string StateOfDateline()
-    {
-        var words = new string[_dateline];
-        for (var index = 0; index < _dateline; index++)
-            words[index] = sentence.Tokens[index].Form;
-        var country = resolver.Resolve(words, 0, date: document.Date).Country;
-        return StateCodes.IsState(country) ? country : "";
-    }
-
     /// <summary>A noun, or what stands in a noun's place: "the military", "the wounded".</summary>
     private bool IsHead(int index)
     {
@@ -188,52 +157,6 @@ internal sealed partial class PartyReader(
             "ADJ" => token.UniversalRelation is "nsubj" or "obj" or "obl" or "nmod",
             _ => false,
         };
-    }
-
-    /// <summary>
-    /// "The opposition", "the interior ministry": an institution without a state has the one spoken of.
-    /// </summary>
-    private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
-    {
-        if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
-            IsNobodys(mention.HeadIndex))
-            return mention;
-        var (country, reason) = IsOfAPeople(mention.HeadIndex)
-            ? StateSpokenOf.Place(sentence, mention, all)
-            : StateSpokenOf.In(sentence, mention, all, memory);
-        return country.Length == 0
-            ? mention
-            : mention with { Party = mention.Party with { Country = country }, IsGuessed = true, Reason = reason };
-    }
-
-    /// <summary>"Arab forces", "Kurdish rebels": a people without a state is no state's army.</summary>
-    public bool IsOfAPeople(int head)
-    {
-        foreach (var child in sentence.Children(head))
-        {
-            if (sentence.Tokens[child] is { Relation: "amod" } token && char.IsUpper(token.Form[0]) &&
-                (child > 0 || char.IsUpper(token.Lemma[0])))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"any foreign government", "other armies", "governments": of no state in particular.</summary>
-    public bool IsNobodys(int head)
-    {
-        var token = sentence.Tokens[head];
-        if (token.Lemma is "state" or "government" or "leader" or "capital" &&
-            token.Features.Contains("Number=Plur", StringComparison.Ordinal))
-            return true;
-        foreach (var child in sentence.Children(head))
-        {
-            if (sentence.Tokens[child].Lemma is "any" or "no" or "every" or "another" or "other" or "foreign" or
-                "neighbouring" or "neighboring" or "regional" or "western" or "global" or "international")
-                return true;
-        }
-
-        return false;
     }
 
     private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";

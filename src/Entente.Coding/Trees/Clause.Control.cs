@@ -28,7 +28,8 @@ internal static partial class Clause
             return -1;
         return token.UniversalRelation switch
         {
-            "conj" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") => Surface(sentence, head, depth + 1),
+            "conj" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
+                Surface(sentence, head, depth + 1),
             "xcomp" => Controller(sentence, verb, head, depth + 1),
             "advcl" or "ccomp" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
                 Understood(sentence, verb, head, depth + 1),
@@ -56,7 +57,9 @@ internal static partial class Clause
         if (sentence.IsVerb(governor) && !IsPassive(sentence, governor) &&
             !SubjectControl.Contains(sentence.Tokens[governor].Lemma))
         {
-            var called = sentence.Child(governor, "obj") is var direct and >= 0 ? direct : sentence.Child(governor, "iobj");
+            var called = sentence.Child(governor, "obj");
+            if (called < 0)
+                called = sentence.Child(governor, "iobj");
             if (called < 0)
                 called = CalledOn(sentence, governor);
             if (called >= 0 && called < verb)
@@ -79,8 +82,8 @@ internal static partial class Clause
         };
         foreach (var child in sentence.Children(governor))
         {
-            if (preposition.Length > 0 && sentence.Tokens[child].UniversalRelation == "obl" &&
-                sentence.Preposition(child) is var found && (found == preposition || (preposition == "on" && found == "upon")))
+            var found = sentence.Is(child, "obl") ? sentence.Preposition(child) : "";
+            if (found.Length > 0 && (found == preposition || (preposition == "on" && found == "upon")))
                 return child;
         }
 

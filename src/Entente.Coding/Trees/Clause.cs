@@ -95,7 +95,8 @@ internal static partial class Clause
             return false;
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence.Tokens[child].UniversalRelation is "obl" or "advcl" && sentence.Preposition(child) == preposition)
+            if (sentence.Tokens[child].UniversalRelation is "obl" or "advcl" &&
+                sentence.Preposition(child) == preposition)
                 return true;
         }
 
@@ -114,7 +115,7 @@ internal static partial class Clause
         return SharedAgent(sentence, verb);
     }
 
-    /// <summary>"was arrested and deported by Malta": who deported also arrested, when the two stand together.</summary>
+    /// <summary>"was arrested and deported by Malta": who deported also arrested.</summary>
     private static int SharedAgent(Sentence sentence, int verb)
     {
         foreach (var child in sentence.Children(verb))

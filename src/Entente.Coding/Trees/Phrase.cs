@@ -82,8 +82,9 @@ internal readonly record struct Phrase(int First, int Last, int Head)
 
     private static bool IsTie(Sentence sentence, int child) => sentence.Tokens[child].Relation switch
     {
-        "nmod" => sentence.Tokens[child].Upos != "NUM" && !Times.IsTime(sentence.Tokens[child]) && sentence.Preposition(child) is "from" or "in" or "at" or
-            "inside" or "within" or "across" or "under" or "on" or "near" or "among" or "to",
+        "nmod" => sentence.Tokens[child].Upos != "NUM" && !Times.IsTime(sentence.Tokens[child]) &&
+            sentence.Preposition(child) is "from" or "in" or "at" or "inside" or "within" or "across" or "under" or
+                "on" or "near" or "among" or "to",
         // "the party's leader Mahmoud Abbas": no comma, one name.
         "appos" => sentence.Tokens[child].Upos == "PROPN" && sentence.Tokens[child - 1].Upos != "PUNCT",
         _ => false,

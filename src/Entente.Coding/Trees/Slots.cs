@@ -131,7 +131,8 @@ internal static class Slots
     {
         foreach (var child in sentence.Children(head))
         {
-            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" && sentence.Preposition(child) is "in" or "at")
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" &&
+                sentence.Preposition(child) is "in" or "at")
                 Collect(sentence, child, preposition, found);
         }
     }

@@ -90,6 +90,33 @@ public sealed class StateOfPeopleTests
         """)[0].Actors.Select(party => party.Country).ShouldBe(["TUR", ""]);
 
     [Fact]
+    public void ACounterpartLendsAGovernmentNoState() => Coded.From("""
+        the        the        DET   DT  2 det
+        government government NOUN  NN  3 nsubj
+        condemned  condemn    VERB  VBD 0 root
+        Russia     Russia     PROPN NNP 3 obj
+        """)[0].Actors[0].Country.ShouldBeEmpty();
+
+    [Fact]
+    public void TheDatelineTellsWhoseMinistryItIs()
+    {
+        var found = Coded.Document(
+            """
+            ACCRA     Accra   PROPN NNP 3 dep
+            --        --      PUNCT :   1 punct
+            waited    wait    VERB  VBD 0 root
+            """,
+            """
+            the        the        DET   DT  2 det
+            ministry   ministry   NOUN  NN  3 nsubj
+            condemned  condemn    VERB  VBD 0 root
+            Russia     Russia     PROPN NNP 3 obj
+            """).Events[^1];
+        Coded.Line(found).ShouldBe("ACCUSE GHA>RUS Actual");
+        found.Why.ShouldContain("the dateline");
+    }
+
+    [Fact]
     public void AnyForeignGovernmentIsNoneInParticular() => Coded.From("""
         Turkey    Turkey     PROPN NNP 2 nsubj
         condemned condemn    VERB  VBD 0 root

@@ -25,7 +25,7 @@ internal static class TreeGen
         "cop", "nummod", "csubj", "dep",
     ];
 
-    /// <summary>A tree of 1 to 14 words in the six columns of <see cref="Tree"/>: any word may govern any other.</summary>
+    /// <summary>A tree of 1 to 14 words in the six columns of <see cref="Tree"/>.</summary>
     public static Gen<string> Columns() =>
         from count in Gen.Choose(1, 14)
         from words in Gen.Elements(Words).ListOf(count)
@@ -33,7 +33,7 @@ internal static class TreeGen
         from seeds in Gen.Choose(0, 1_000_000).ListOf(count)
         select Drawn([.. words], [.. relations], [.. seeds]);
 
-    /// <summary>Words join the tree in an order of their own, each under one that has joined before: no cycle.</summary>
+    /// <summary>Words join in an order of their own, each under one that has joined before: no cycle.</summary>
     private static string Drawn(string[] words, string[] relations, int[] seeds)
     {
         var order = Enumerable.Range(0, words.Length).OrderBy(index => seeds[index]).ToArray();
