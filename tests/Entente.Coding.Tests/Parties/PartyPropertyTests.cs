@@ -24,9 +24,18 @@ public sealed class PartyPropertyTests
     private static bool IsDistinct(IReadOnlyList<Party> parties) =>
         parties.Select(party => party.Start).Distinct().Count() == parties.Count;
 
-    private static void Check(Func<CodedDocument, bool> law) => Prop.ForAll(
-        TreeGen.Columns().ToArbitrary(),
-        TreeGen.Columns().ToArbitrary(),
-        (first, second) => law(Coded.Document(first, second)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    private static void Check(Func<CodedDocument, bool> law)
+    {
+        var events = 0;
+        Prop.ForAll(
+            TreeGen.Columns().ToArbitrary(),
+            TreeGen.Columns().ToArbitrary(),
+            (first, second) =>
+            {
+                var document = Coded.Document(first, second);
+                events += document.Events.Count;
+                return law(document);
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        events.ShouldBeGreaterThan(0, "a law about events needs trees that give some");
+    }
 }
