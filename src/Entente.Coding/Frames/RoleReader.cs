@@ -7,40 +7,98 @@ namespace Entente.Coding.Frames;
 /// <summary>
 /// Finds who fills the roles of a candidate: in the slots that its frame names, else through what is theirs.
 /// </summary>
-internal sealed class RoleReader(Sentence sentence, PartyReader parties)
+internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
 {
-    /// <summary>Where a noun says whose it is: Moscow's decree, a Russian decree, a decree by Moscow.</summary>
-    private static readonly string[] Owners = ["poss", "adj", "compound", "by", "of"];
+    /// <summary>Nouns that act themselves, though no table says for whom.</summary>
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "group", "faction", "unit", "team", "people", "person", "man", "woman", "one", "member", "country", "crowd",
+    };
 
-    /// <summary>Where else a sentence may name whom an act is meant for, likeliest first.</summary>
-    private static readonly string[] Anywhere =
-        ["against", "to", "with", "on", "over", "into", "in", "at", "from", "for"];
+    private readonly OwnerReader _owners = new(sentence, parties);
+    private readonly Countrymen _countrymen = new(sentence, parties);
 
     /// <summary>Fills actors and recipients.</summary>
     /// <returns>The same candidate.</returns>
     public Candidate Read(Candidate candidate)
     {
-        var (frame, act) = (candidate.Frame, candidate.Act);
-        candidate.ActorSlot = Fill(act, frame.Actor.Slots, candidate.Actors, taken: []);
-        if (candidate.Actors.Count == 0 && !act.IsNoun && frame.Actor.Slots.Contains("subj"))
-            candidate.ActorSlot = FillFromMaker(candidate);
-        if (frame.Actor.Joined.Length > 0 &&
-            Fill(act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
-            candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
-
-        candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate.Recipients, candidate.Actors);
-        if (candidate.Recipients.Count == 0 && !act.IsNoun && !frame.Recipient.IsNone)
-            candidate.RecipientSlot = FillFromOwner(candidate);
-        if (candidate.Recipients.Count == 0 && !frame.Recipient.IsNone && candidate.Actors.Count == 1)
-            candidate.RecipientSlot = FillFromElsewhere(candidate);
-        if (frame.Type.Quad == "material conflict")
+        ReadActors(candidate);
+        ReadRecipients(candidate);
+        if (candidate.Actors.Count == 0 && candidate.Recipients.Exists(mention => mention.IsKnown))
+            candidate.ActorSlot = FillUnnamedActor(candidate);
+        _countrymen.Settle(candidate.Act, candidate.Frame.Type.Name, candidate.Recipients, candidate.Actors);
+        _countrymen.Settle(candidate.Act, candidate.Frame.Type.Name, candidate.Actors, candidate.Recipients);
+        if (candidate.Frame.Type.Quad == "material conflict")
         {
             LeaveOpen(candidate);
             if (candidate.RecipientSlot is "in" or "near" or "along" or "at" or "across")
                 MarkTerritory(candidate);
         }
 
+        candidate.ActorSlot = WithReasons(candidate.ActorSlot, candidate.Actors);
+        candidate.RecipientSlot = WithReasons(candidate.RecipientSlot, candidate.Recipients);
         return candidate;
+    }
+
+    private void ReadActors(Candidate candidate)
+    {
+        var (frame, act) = (candidate.Frame, candidate.Act);
+        candidate.ActorSlot = Fill(act, frame.Actor.Slots, candidate.Actors, taken: []);
+        if (candidate.Actors.Count == 0 && !act.IsNoun && frame.Actor.Slots.Contains("subj"))
+            candidate.ActorSlot = FillFromMaker(candidate);
+        if (candidate.Actors.Count == 0 && act.IsNoun && frame.Actor.Slots.Count > 1)
+            candidate.ActorSlot = FillFromBeside(candidate);
+        if (frame.Actor.Joined.Length > 0 &&
+            Fill(act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
+            candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
+    }
+
+    /// <summary>
+    /// "Israeli raids and shelling", "a wave of attacks by the militia", "an attack claimed by them".
+    /// </summary>
+    private string FillFromBeside(Candidate candidate)
+    {
+        var act = candidate.Act.Index;
+        var token = sentence.Tokens[act];
+        var above = new Act(token.HeadIndex, IsNoun: true);
+        if (token.Relation == "conj" && sentence.IsNominal(above.Index) &&
+            Fill(above, ["poss", "adj", "compound"], candidate.Actors, taken: []) is { Length: > 0 } shared)
+            return $"conj>{shared}";
+        if (token.Relation == "nmod" && sentence.Measured(above.Index) == act &&
+            Fill(above, ["poss", "adj", "by"], candidate.Actors, taken: []) is { Length: > 0 } measured)
+            return $"of>{measured}";
+        return FillFromClaim(candidate);
+    }
+
+    private string FillFromClaim(Candidate candidate)
+    {
+        foreach (var child in sentence.Children(candidate.Act.Index).ToArray())
+        {
+            var slot = sentence.Tokens[child] is { Relation: "acl", Lemma: var lemma }
+                ? lemma switch
+                {
+                    "claim" or "mastermind" or "order" or "stage" => "subj",
+                    "blame" => "on",
+                    "attribute" or "link" or "trace" => "to",
+                    _ => "",
+                }
+                : "";
+            if (slot.Length > 0 && Fill(new Act(child, IsNoun: false), [slot], candidate.Actors, taken: []).Length > 0)
+                return $"{sentence.Tokens[child].Lemma}>{slot}";
+        }
+
+        return "";
+    }
+
+    private static string WithReasons(string slot, List<Mention> role)
+    {
+        foreach (var mention in role)
+        {
+            if (mention.Reason.Length > 0 && !slot.Contains(mention.Reason, StringComparison.Ordinal))
+                slot += $" ({mention.Reason})";
+        }
+
+        return slot;
     }
 
     /// <summary>"bombed rebels in Syria": the country is where it happened, not its government whom it hit.</summary>
@@ -70,45 +128,31 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
     private string FillFromMaker(Candidate candidate)
     {
         var subject = Clause.Subject(sentence, candidate.Act.Index);
-        if (subject < 0 || sentence.Tokens[subject].Upos != "NOUN")
+        if (subject < 0 || sentence.Tokens[subject].Upos is not ("NOUN" or "PROPN"))
             return "";
-        if (Fill(new Act(subject, IsNoun: true), Owners, candidate.Actors, taken: []) is { Length: > 0 } slot)
+        if (_owners.FillMaker(subject, candidate.Actors) is { Length: > 0 } slot)
             return $"subj>{slot}";
         var token = sentence.Tokens[subject];
-        if (token.Relation != "obj" || !sentence.IsVerb(token.HeadIndex))
+        if (token.Relation != "obj" || !sentence.IsVerb(token.HeadIndex) || Bodies.Contains(token.Lemma))
             return "";
         return Fill(new Act(token.HeadIndex, IsNoun: false), ["subj"], candidate.Actors, taken: []).Length > 0
             ? "subj>maker"
             : "";
     }
 
-    /// <summary>"rejected the American appeal", "criticised Moscow's move": whose it was.</summary>
-    private string FillFromOwner(Candidate candidate)
-    {
-        var held = Clause.Object(sentence, candidate.Act.Index);
-        if (held < 0 || candidate.Frame.Type.Quad is "material cooperation" or "material conflict")
-            return "";
-        var owned = new Act(sentence.Measured(held), IsNoun: true);
-        return Fill(owned, Owners, candidate.Recipients, candidate.Actors) is { Length: > 0 } slot ? $"obj>{slot}" : "";
-    }
+    private string FillUnnamedActor(Candidate candidate) =>
+        candidate.Frame.Actor.Slots.Contains("subj") && !candidate.Act.IsNoun &&
+        Clause.Subject(sentence, candidate.Act.Index) is var subject and >= 0 && !parties.IsAct(subject) &&
+        AddUnnamed(subject, candidate.Actors, candidate.Recipients)
+            ? "subj"
+            : candidate.ActorSlot;
 
-    /// <summary>
-    /// "refused to answer Paris", "opened a front in Syria": another state in the clause or in its complement, when the
-    /// slots that the frame names are empty.
-    /// </summary>
-    private string FillFromElsewhere(Candidate candidate)
+    private bool AddUnnamed(int head, List<Mention> role, List<Mention> taken)
     {
-        var slot = Fill(candidate.Act, Anywhere, candidate.Recipients, candidate.Actors);
-        foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
-        {
-            if (slot.Length == 0)
-                slot = Fill(
-                    new Act(complement, IsNoun: false), ["obj", .. Anywhere], candidate.Recipients, candidate.Actors);
-        }
-
-        candidate.Recipients.RemoveAll(mention => mention.Party.Country.Length == 0 ||
-            candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country));
-        return candidate.Recipients.Count > 0 ? $"clause>{slot}" : "";
+        if (parties.ReadUnnamed(head) is not { } mention || taken.Exists(mention.IsSameAs))
+            return false;
+        role.Add(mention);
+        return true;
     }
 
     /// <summary>Fills a role from the first slot that names an actor.</summary>
@@ -119,21 +163,15 @@ internal sealed class RoleReader(Sentence sentence, PartyReader parties)
         {
             var count = role.Count;
             foreach (var head in Slots.Fill(sentence, act, slot))
-            {
-                role.AddRange(parties.ReadAll(head)
-                    .Where(mention => !Holds(taken, mention) && !Holds(role, mention)));
-            }
+                parties.AddAll(head, role, taken);
 
-            // "A Turkish military assault": the adjective without a state is no second actor.
-            if (slot is "adj" or "compound" && role.Exists(mention => mention.Party.Country.Length > 0))
-                role.RemoveAll(mention => mention.Party.Country.Length == 0);
+            // "A Turkish military assault", "artillery strikes": a modifier without a state of its own is no actor.
+            if (slot is "adj" or "compound")
+                role.RemoveAll(mention => mention.Party.Country.Length == 0 || mention.IsGuessed);
             if (role.Count > count)
                 return slot;
         }
 
         return "";
     }
-
-    private static bool Holds(List<Mention> role, Mention mention) =>
-        role.Exists(other => other.HeadIndex == mention.HeadIndex);
 }

@@ -8,9 +8,20 @@ internal sealed class Memory
     private const int Reach = 3;
 
     private readonly List<IReadOnlyList<Mention>> _sentences = [];
-    private readonly Dictionary<string, Party> _surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> _sectors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private string _mostNamed = "";
+
+    /// <summary>The state from which the report was sent; empty when it does not say.</summary>
+    public string Dateline { get; private set; } = "";
+
+    /// <summary>Keeps the state from which the report was sent; the first counts.</summary>
+    public void SetDateline(string country)
+    {
+        if (Dateline.Length == 0)
+            Dateline = country;
+    }
 
     /// <summary>The state named most so far; empty before any.</summary>
     public string MostNamed => _mostNamed;
@@ -21,11 +32,28 @@ internal sealed class Memory
         _sentences.Add(mentions);
         foreach (var mention in mentions)
         {
-            Count(mention.Party.Country);
-            if (mention.Kind is MentionKind.Person or MentionKind.Role &&
-                Surname(mention.Party.Text) is { Length: > 2 } surname && char.IsUpper(surname[0]))
-                _surnames.TryAdd(surname, mention.Party);
+            if (mention.TellsState)
+                Count(mention.Party.Country);
+            Introduce(mention.Surname, mention);
+            Introduce(mention.Alias, mention);
+            if (mention.TellsState && mention.Party.Sector.Length > 0)
+                _sectors[mention.Party.Sector] = mention.Party;
         }
+    }
+
+    /// <summary>The last mention before this sentence that fits, within reach; null for none.</summary>
+    public Mention? Last(Predicate<Mention> fits)
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            for (var place = _sentences[^back].Count - 1; place >= 0; place--)
+            {
+                if (fits(_sentences[^back][place]))
+                    return _sentences[^back][place];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person introduced under this surname; null for none.</summary>
@@ -38,11 +66,26 @@ internal sealed class Memory
     {
         for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
         {
-            if (Best(_sentences[^back], kind, int.MaxValue) is { } found)
+            if (Best(_sentences[^back], kind, static _ => true) is { } found)
                 return found;
         }
 
         return null;
+    }
+
+    /// <summary>The last of a sector that was named with its state: the Kenyan police, for "police".</summary>
+    public Party? LastOfSector(string sector) => _sectors.GetValueOrDefault(sector);
+
+    /// <summary>Those named in one coordination with a mention of an earlier sentence, itself among them.</summary>
+    public IEnumerable<Mention> TogetherWith(Mention mention)
+    {
+        for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
+        {
+            if (_sentences[^back].Contains(mention))
+                return _sentences[^back].Where(other => other.Group == mention.Group);
+        }
+
+        return [];
     }
 
     /// <summary>The last state named before this sentence, within reach; empty for none.</summary>
@@ -50,7 +93,7 @@ internal sealed class Memory
     {
         for (var back = 1; back <= Reach && back <= _sentences.Count; back++)
         {
-            if (_sentences[^back].LastOrDefault(mention => mention.Party.Country.Length == 3) is { } found)
+            if (_sentences[^back].LastOrDefault(mention => mention.TellsState) is { } found)
                 return found.Party.Country;
         }
 
@@ -58,36 +101,47 @@ internal sealed class Memory
     }
 
     /// <summary>
-    /// The mention that a pronoun stands for within a list: the nearest subject before it, else the nearest.
+    /// The mention that a pronoun stands for within a list: a plural for <i>they</i>, then the nearest subject, then
+    /// the nearest.
     /// </summary>
-    public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, int before)
+    /// <param name="mentions">In the order of their words.</param>
+    /// <param name="kind">What the pronoun asks for.</param>
+    /// <param name="isMeant">Whether a mention may be meant at all.</param>
+    public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, Predicate<Mention> isMeant)
     {
-        Mention? nearest = null;
-        Mention? subject = null;
+        Mention? best = null;
+        var rank = -1;
         foreach (var mention in mentions)
         {
-            if (mention.HeadIndex >= before || !Fits(mention.Kind, kind))
+            if (!Fits(mention, kind) || !isMeant(mention))
                 continue;
-            nearest = mention;
-            if (mention.IsSubject)
-                subject = mention;
+            var own = (kind == MentionKind.Many && mention.IsPlural ? 2 : 0) + (mention.IsSubject ? 1 : 0);
+            if (own >= rank)
+                (best, rank) = (mention, own);
         }
 
-        return subject ?? nearest;
+        return best;
     }
 
-    /// <summary>Whether a pronoun of a kind may stand for a mention of another.</summary>
-    public static bool Fits(MentionKind mention, MentionKind pronoun) =>
-        mention == pronoun ||
-        (pronoun == MentionKind.Many && mention == MentionKind.Body) ||
-        (pronoun != MentionKind.Many && mention == MentionKind.Role);
+    /// <summary>Whether a pronoun of a kind may stand for a mention; things and bare places act for nobody.</summary>
+    public static bool Fits(Mention mention, MentionKind pronoun)
+    {
+        if (mention.Kind != MentionKind.Person && mention.Party.Sector.Length == 0)
+            return false;
+        return mention.Kind == pronoun || (pronoun == MentionKind.Person && mention.IsPerson) ||
+            (pronoun == MentionKind.Many && (mention.Kind == MentionKind.Body || mention.Group >= 0)) ||
+            (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role);
+    }
 
-    private static string Surname(string text) => text[(text.LastIndexOf(' ') + 1)..];
+    /// <summary>The first who is known under a name keeps it: later sentences only take it up.</summary>
+    private void Introduce(string name, Mention mention)
+    {
+        if (name.Length > 2 && char.IsUpper(name[0]) && mention.IsKnown)
+            _surnames.TryAdd(name, mention.Party);
+    }
 
     private void Count(string country)
     {
-        if (country.Length != 3)
-            return;
         var count = _countries[country] = _countries.GetValueOrDefault(country) + 1;
         if (_mostNamed.Length == 0 || count > _countries[_mostNamed])
             _mostNamed = country;

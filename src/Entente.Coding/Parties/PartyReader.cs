@@ -10,17 +10,12 @@ namespace Entente.Coding.Parties;
 /// <param name="resolver">Who is who.</param>
 /// <param name="memory">What was named before.</param>
 /// <param name="isAct">Whether a noun names an act: "army operations" are no party.</param>
-internal sealed class PartyReader(
+internal sealed partial class PartyReader(
     Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
 {
-    /// <summary>
-    /// Institutions that every state has: without a state of their own they belong to the one spoken of.
-    /// </summary>
-    private static readonly HashSet<string> Institutions =
-        ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "SPY", "PTY"];
-
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];
+    private readonly int _dateline = Dateline.Length(sentence);
     private bool _begun;
     private bool _complete;
 
@@ -32,21 +27,86 @@ internal sealed class PartyReader(
     public Mention? Read(int head)
     {
         var all = ReadMentions();
+        head = BehindDateline(head);
         if (_read.TryGetValue(head, out var known))
             return known;
-        var mention = IsPronoun(head) ? Antecedent(head) : ReadPhrase(head);
-        if (_complete && mention is not null)
+        var isPronoun = IsPronoun(head);
+        // Whose it is may lead back here, "its leader and his men"; what is being read is nobody's owner yet.
+        _read[head] = null;
+        var mention = isPronoun ? Antecedent(head) : Described(head) ?? ReadPhrase(head);
+        if (_complete && mention is not null && !isPronoun)
             mention = WithHint(mention, all);
+        _read[head] = mention;
         // A pronoun met while the list is still growing may find its name later in the sentence.
-        if (_complete || mention is not null || !IsPronoun(head))
-            _read[head] = mention;
+        if (!_complete && mention is null && isPronoun)
+            _read.Remove(head);
         return mention;
     }
 
-    /// <summary>Everyone named by a coordination: Russia and Iran, the leaders of Russia and Iran.</summary>
-    public IEnumerable<Mention> ReadAll(int head) =>
-        sentence.WithConjuncts(head).SelectMany(index => (IEnumerable<int>)[index, .. SharedOwners(index)])
-            .Select(Read).OfType<Mention>();
+    /// <summary>
+    /// Everyone named by a coordination or a plural: Russia and Iran, the leaders of Russia and Iran, both sides.
+    /// </summary>
+    public IEnumerable<Mention> ReadAll(int head)
+    {
+        foreach (var conjunct in sentence.WithConjuncts(head))
+        {
+            if ((Read(conjunct) ?? BesideKnown(conjunct, head)) is { } mention)
+            {
+                if (mention.Together.Count == 0)
+                    yield return mention;
+                foreach (var other in mention.Together)
+                    yield return other with { HeadIndex = conjunct, Reason = mention.Reason, Together = [] };
+            }
+
+            foreach (var owner in SharedOwners(conjunct))
+            {
+                if (Read(owner) is { } shared)
+                    yield return shared;
+            }
+        }
+    }
+
+    /// <summary>Adds everyone whom <see cref="ReadAll"/> finds and who is in neither role yet.</summary>
+    /// <param name="head">Index of the phrase's head word.</param>
+    /// <param name="role">Takes the parties.</param>
+    /// <param name="taken">Those in the other role.</param>
+    public void AddAll(int head, List<Mention> role, List<Mention> taken)
+    {
+        foreach (var mention in ReadAll(head))
+        {
+            var isOfTaken = mention is { Owner: { } owner, Party.Sector: "" } && taken.Exists(owner.IsSameAs);
+            if (!isOfTaken && !taken.Exists(mention.IsSameAs) && !role.Exists(mention.IsSameAs))
+                role.Add(mention);
+        }
+    }
+
+    /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>
+    public bool IsAct(int head) => isAct(head);
+
+    /// <summary>
+    /// A phrase that names nobody known, as it stands: "Grameen Bank", "three warehouses"; null for a time or measure.
+    /// </summary>
+    public Mention? ReadUnnamed(int head)
+    {
+        head = BehindDateline(head);
+        var token = sentence.Tokens[head];
+        if (Read(head) is { } known)
+            return known;
+        if (token.Upos is not ("NOUN" or "PROPN") || head < _dateline || Times.IsTime(token))
+            return null;
+        var phrase = Phrase.Of(sentence, head);
+        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
+        return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
+    }
+
+    /// <summary>
+    /// "reporters Ann Lee and Bo Ray", "Kuwait and its allies": who stands beside the known is somebody.
+    /// </summary>
+    private Mention? BesideKnown(int conjunct, int first) =>
+        conjunct != first && (sentence.Tokens[conjunct].Upos == "PROPN" || sentence.HasChild(conjunct, "nmod:poss")) &&
+        Read(first) is { IsKnown: true }
+            ? ReadUnnamed(conjunct)
+            : null;
 
     /// <summary>The further states in "the leaders of Russia and Iran", "the Saudi and Iranian ministers".</summary>
     private List<int> SharedOwners(int head)
@@ -73,11 +133,11 @@ internal sealed class PartyReader(
         if (_begun)
             return _mentions;
         _begun = true;
+        if (_dateline > 0)
+            memory.SetDateline(StateOfDateline());
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            var token = sentence.Tokens[index];
-            if (token.Upos is "NOUN" or "PROPN" && token.UniversalRelation is not ("flat" or "fixed" or "goeswith") &&
-                Read(index) is { } mention)
+            if (IsHead(index) && Read(index) is { } mention)
                 _mentions.Add(mention);
         }
 
@@ -87,109 +147,45 @@ internal sealed class PartyReader(
         return _mentions;
     }
 
-    /// <summary>
-    /// "The opposition", "the interior ministry": an institution without a state has the one spoken of.
-    /// </summary>
-    private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
+    /// <summary>A noun, or what stands in a noun's place: "the military", "the wounded".</summary>
+    private bool IsHead(int index)
     {
-        var isBare = mention.Party.Country.Length == 0 && Institutions.Contains(mention.Party.Sector);
-        return isBare && StateSpokenOf.In(sentence, mention, all, memory) is { Length: > 0 } country
-            ? mention with { Party = mention.Party with { Country = country }, IsGuessed = true }
-            : mention;
+        var token = sentence.Tokens[index];
+        return index >= _dateline && token.Upos switch
+        {
+            "NOUN" or "PROPN" => token.UniversalRelation is not ("flat" or "fixed" or "goeswith"),
+            "ADJ" => token.UniversalRelation is "nsubj" or "obj" or "obl" or "nmod",
+            _ => false,
+        };
     }
 
     private bool IsPronoun(int index) => sentence.Tokens[index].Upos == "PRON";
 
-    private Mention? ReadPhrase(int head)
+    /// <summary>The tree may hang the true subject on the place of the dateline; no one acts from there.</summary>
+    private int BehindDateline(int head)
     {
-        var phrase = Phrase.Of(sentence, head);
-        var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
-        if (reading.Country.Length == 0 && Explained(head) is { } explained)
-            reading = explained;
-        if (reading.Country.Length == 0 && memory.Introduced(sentence.Tokens[phrase.Last].Form) is { } known)
-            reading = reading with { Country = known.Country, Sector = known.Sector, Name = known.Name };
-        if (reading.Country.Length == 0 && OwnerCountry(head) is { Length: > 0 } owner)
-            reading = reading with { Country = owner };
-        if (reading.Country.Length == 0 && isAct(head))
-            return null;
-        return !reading.IsKnown && !IsUnknownPerson(head)
-            ? null
-            : new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
-    }
-
-    /// <summary>A proper name that no table knows: somebody, though nobody can say of which state.</summary>
-    private bool IsUnknownPerson(int head) =>
-        sentence.Tokens[head].Xpos == "NNP" && sentence.Is(sentence.FirstConjunct(head), "nsubj") is var subject &&
-        (subject || sentence.Is(sentence.FirstConjunct(head), "obj")) && sentence.Child(head, "case") < 0;
-
-    /// <summary>"Qassem Suleimani, Iran's top general": the apposition says who he is.</summary>
-    private ActorReading? Explained(int head)
-    {
-        if (sentence.Child(head, "appos") is not (var aside and >= 0))
-            return null;
-        var phrase = Phrase.Of(sentence, aside);
-        var reading = resolver.Resolve(phrase.Words(sentence), aside - phrase.First, date: document.Date);
-        return reading.IsKnown ? reading : null;
-    }
-
-    /// <summary>The state of "its foreign ministry": the pronoun's antecedent's.</summary>
-    private string OwnerCountry(int head) =>
-        sentence.Child(head, "nmod:poss") is var owner and >= 0 && IsPronoun(owner)
-            ? Read(owner)?.Party.Country ?? ""
-            : "";
-
-    private Mention? Antecedent(int pronoun)
-    {
-        var kind = sentence.Tokens[pronoun].Form.ToLowerInvariant() switch
+        if (head >= _dateline)
+            return head;
+        foreach (var child in sentence.Children(head))
         {
-            "he" or "she" or "him" or "her" or "his" or "hers" => MentionKind.Person,
-            "it" or "its" => MentionKind.Body,
-            "they" or "them" or "their" or "theirs" => MentionKind.Many,
-            _ => (MentionKind?)null,
-        };
-        if (kind is null)
-            return null;
-        var candidates = Mentions.Where(mention => !IsSubjectOfSameVerb(mention, pronoun)).ToList();
-        var found = Memory.Best(candidates, kind.Value, pronoun) ??
-            memory.LastOf(kind.Value) ?? After(pronoun, kind.Value);
-        return found is null
-            ? null
-            : found with { Party = Renamed(found.Party, pronoun), HeadIndex = pronoun, IsSubject = IsSubject(pronoun) };
-    }
+            if (child >= _dateline && sentence.IsNominal(child))
+                return child;
+        }
 
-    /// <summary>"Trump called Erdoğan, urging him": who urges is not who is urged.</summary>
-    private bool IsSubjectOfSameVerb(Mention mention, int pronoun)
-    {
-        var token = sentence.Tokens[pronoun];
-        return token.UniversalRelation is "obj" or "iobj" or "obl" && token.HeadIndex >= 0 &&
-            sentence.IsVerb(token.HeadIndex) && Clause.Subject(sentence, token.HeadIndex) == mention.HeadIndex;
-    }
-
-    /// <summary>"In his invasion of Ukraine, the president …": the name may follow the pronoun.</summary>
-    private Mention? After(int pronoun, MentionKind kind) =>
-        Mentions.FirstOrDefault(mention =>
-            mention.HeadIndex > pronoun && mention.IsSubject && Memory.Fits(mention.Kind, kind));
-
-    private Party Renamed(Party party, int pronoun)
-    {
-        var token = sentence.Tokens[pronoun];
-        return party with { Text = token.Form, Start = token.Start, End = token.End };
+        return head;
     }
 
     private Party PartyOf(Phrase phrase, ActorReading reading)
     {
-        var (start, end) = (phrase.Start(sentence), phrase.End(sentence));
+        var (start, end) = (phrase.Start(sentence), Phrase.WithTies(sentence, phrase.Head).End(sentence));
         return new Party(document.Text[start..end], reading.Name, reading.Country, reading.Sector, start, end);
     }
 
-    private MentionKind KindOf(int head, ActorReading reading)
+    /// <summary>A subject, or whose the subject is: "Russia's failure could destroy its standing".</summary>
+    private bool IsSubject(int head)
     {
-        if (reading.Kind == NameKind.Person || !reading.IsKnown)
-            return MentionKind.Person;
-        if (sentence.Tokens[head].Features.Contains("Number=Plur", StringComparison.Ordinal))
-            return MentionKind.Many;
-        return reading.Kind == NameKind.Role ? MentionKind.Role : MentionKind.Body;
+        var first = sentence.FirstConjunct(head);
+        return sentence.Is(first, "nsubj") || (sentence.Tokens[first].Relation == "nmod:poss" &&
+            sentence.Is(sentence.Tokens[first].HeadIndex, "nsubj"));
     }
-
-    private bool IsSubject(int head) => sentence.Is(sentence.FirstConjunct(head), "nsubj");
 }

@@ -20,7 +20,8 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (child < head && IsBefore(relation) &&
+            if (child < head && IsBefore(relation) && sentence.Tokens[child].Xpos != "WP$" &&
+                (relation is "nmod:poss" || !sentence.HasChild(child, "case")) &&
                 sentence.Tokens[child].Lemma is not ("each" or "both" or "either" or "neither"))
                 first = Math.Min(first, Leftmost(sentence, child));
             else if (child > head && IsAfter(sentence, child, relation))
@@ -28,6 +29,22 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         }
 
         return new Phrase(Math.Max(first, head - LongestName), Math.Min(last, head + LongestName), head);
+    }
+
+    /// <summary>
+    /// The same with the phrases that tie it to a state: "fighters from Chad", "protesters in Kyiv", "a man led by".
+    /// </summary>
+    public static Phrase WithTies(Sentence sentence, int head)
+    {
+        var phrase = Of(sentence, head);
+        var last = phrase.Last;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > last && IsTie(sentence, child))
+                last = Math.Max(last, Of(sentence, child).Last);
+        }
+
+        return phrase with { Last = Math.Min(last, head + LongestName) };
     }
 
     /// <summary>The forms of the words, in order.</summary>
@@ -63,11 +80,21 @@ internal readonly record struct Phrase(int First, int Last, int Head)
         return first;
     }
 
+    private static bool IsTie(Sentence sentence, int child) => sentence.Tokens[child].Relation switch
+    {
+        "nmod" => sentence.Tokens[child].Upos != "NUM" && !Times.IsTime(sentence.Tokens[child]) &&
+            sentence.Preposition(child) is "from" or "in" or "at" or "inside" or "within" or "across" or "under" or
+                "on" or "near" or "among" or "to",
+        // "the party's leader Mahmoud Abbas": no comma, one name.
+        "appos" => sentence.Tokens[child].Upos == "PROPN" && sentence.Tokens[child - 1].Upos != "PUNCT",
+        _ => false,
+    };
+
     private static bool IsBefore(string relation) =>
         relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "nmod:desc" or "nmod:unmarked"
             or "det:predet" or "nmod";
 
     private static bool IsAfter(Sentence sentence, int child, string relation) =>
         relation is "flat" or "flat:foreign" or "flat:name" or "fixed" or "compound" or "nummod" or "goeswith" ||
-        (relation == "nmod" && sentence.Preposition(child) is "of" or "for");
+        (relation == "nmod" && sentence.Preposition(child) is "of" or "for" && !Times.IsTime(sentence.Tokens[child]));
 }

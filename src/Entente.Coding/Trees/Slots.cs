@@ -18,7 +18,7 @@ internal static class Slots
         "clause" => Complements(sentence, act.Index),
         "poss" => Relatives(sentence, act.Index, "nmod:poss"),
         "compound" => Relatives(sentence, act.Index, "compound"),
-        "adj" => Relatives(sentence, act.Index, "amod"),
+        "adj" => Adjectives(sentence, act.Index),
         _ => Phrases(sentence, act, slot),
     };
 
@@ -47,6 +47,31 @@ internal static class Slots
         return found;
     }
 
+    /// <summary>"Russian" in "a Russian raid", and "US" in "a US-led raid": who leads it acts.</summary>
+    private static List<int> Adjectives(Sentence sentence, int head)
+    {
+        var found = Relatives(sentence, head, "amod");
+        for (var place = 0; place < found.Count; place++)
+        {
+            if (sentence.Tokens[found[place]].Form is "led" or "sponsored" or "brokered" or "drafted" or "mediated" or
+                "organised" or "organized" or "hosted" or "imposed" or "proposed" or "run")
+                found[place] = Leader(sentence, found[place]);
+        }
+
+        return found;
+    }
+
+    private static int Leader(Sentence sentence, int participle)
+    {
+        foreach (var child in sentence.Children(participle))
+        {
+            if (child < participle && (sentence.IsNominal(child) || sentence.Tokens[child].Upos == "ADJ"))
+                return child;
+        }
+
+        return participle;
+    }
+
     private static List<int> Complements(Sentence sentence, int verb)
     {
         var found = new List<int>();
@@ -68,6 +93,9 @@ internal static class Slots
     {
         var found = new List<int>();
         Collect(sentence, act.Index, preposition, found);
+        // "filed a suit in a district court against": the adversary may hang on what stands between.
+        if (preposition == "against" && found.Count == 0)
+            CollectBelow(sentence, act.Index, preposition, found);
         if (act.SupportIndex >= 0)
             Collect(sentence, act.SupportIndex, preposition, found);
         else if (act.IsNoun && preposition is "against" or "on" or "into" or "in" &&
@@ -76,6 +104,8 @@ internal static class Slots
         if (!act.IsNoun && Clause.Object(sentence, act.Index) is var held and >= 0)
         {
             Collect(sentence, held, preposition, found);
+            if (preposition == "against" && found.Count == 0)
+                CollectBelow(sentence, held, preposition, found);
             if (sentence.Measured(held) is var measured && measured != held)
                 Collect(sentence, measured, preposition, found);
         }
@@ -96,6 +126,16 @@ internal static class Slots
         sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Form == preposition
             ? sentence.Child(verb, "obj")
             : -1;
+
+    private static void CollectBelow(Sentence sentence, int head, string preposition, List<int> found)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" &&
+                sentence.Preposition(child) is "in" or "at")
+                Collect(sentence, child, preposition, found);
+        }
+    }
 
     private static void Collect(Sentence sentence, int head, string preposition, List<int> found)
     {

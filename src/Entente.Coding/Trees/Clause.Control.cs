@@ -1,0 +1,159 @@
+using Entente.Language;
+
+namespace Entente.Coding.Trees;
+
+/// <summary>The grammatical subject, expressed or understood: control, raising, modifiers, coordination.</summary>
+internal static partial class Clause
+{
+    /// <summary>Verbs whose subject, not object, does what the infinitive says: "promised Kyiv to help".</summary>
+    private static readonly HashSet<string> SubjectControl = new(StringComparer.Ordinal)
+    {
+        "promise", "vow", "pledge", "swear", "threaten", "offer", "guarantee", "use", "need", "take", "spend", "want",
+    };
+
+    /// <summary>Words that one is first, last or only in doing: "the first state to recognise it".</summary>
+    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
+    {
+        "first", "second", "third", "last", "latest", "only", "next",
+    };
+
+    /// <summary>The grammatical subject of a verb, be it active or passive; −1 when there is none.</summary>
+    private static int Surface(Sentence sentence, int verb, int depth)
+    {
+        if (NearestSubject(sentence, verb) is var own and >= 0)
+            return StandsFor(sentence, own);
+        var token = sentence.Tokens[verb];
+        var head = token.HeadIndex;
+        if (head < 0 || depth > DeepestClimb)
+            return -1;
+        return token.UniversalRelation switch
+        {
+            "conj" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
+                Surface(sentence, head, depth + 1),
+            "xcomp" => Controller(sentence, verb, head, depth + 1),
+            "advcl" or "ccomp" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
+                Understood(sentence, verb, head, depth + 1),
+            "acl" or "advcl" => OfModifier(sentence, verb, head, depth + 1),
+            _ => -1,
+        };
+    }
+
+    /// <summary>The nearest of several: a time that begins the sentence is often taken for a second subject.</summary>
+    private static int NearestSubject(Sentence sentence, int verb)
+    {
+        var found = -1;
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass" && (found < 0 || child < verb))
+                found = child;
+        }
+
+        return found;
+    }
+
+    /// <summary>"urged Russia to withdraw", "called on Russia to": Russia; "agreed to withdraw": who agreed.</summary>
+    private static int Controller(Sentence sentence, int verb, int governor, int depth)
+    {
+        if (sentence.IsVerb(governor) && !IsPassive(sentence, governor) &&
+            !SubjectControl.Contains(sentence.Tokens[governor].Lemma))
+        {
+            var called = sentence.Child(governor, "obj");
+            if (called < 0)
+                called = sentence.Child(governor, "iobj");
+            if (called < 0)
+                called = CalledOn(sentence, governor);
+            if (called >= 0 && called < verb)
+                return StandsFor(sentence, called);
+        }
+
+        return Surface(sentence, governor, depth);
+    }
+
+    /// <summary>"called on Baku to", "appealed to donors to": who is called on is to act.</summary>
+    private static int CalledOn(Sentence sentence, int governor)
+    {
+        var preposition = sentence.Tokens[governor].Lemma switch
+        {
+            "call" or "prevail" or "rely" or "count" => "on",
+            "appeal" or "signal" => "to",
+            "plead" => "with",
+            "wait" or "push" or "press" or "ask" or "call for" => "for",
+            _ => "",
+        };
+        foreach (var child in sentence.Children(governor))
+        {
+            var found = sentence.Is(child, "obl") ? sentence.Preposition(child) : "";
+            if (found.Length > 0 && (found == preposition || (preposition == "on" && found == "upon")))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"fled after killing": who fled; "was imposed by Rome to punish": Rome.</summary>
+    private static int Understood(Sentence sentence, int verb, int governor, int depth)
+    {
+        var isPurpose = sentence.Tokens[verb].Xpos == "VB";
+        if (isPurpose && IsPassive(sentence, governor) && Agent(sentence, governor) is var agent and >= 0)
+            return agent;
+        return Beside(sentence, verb, governor) is var nearest and >= 0 ? nearest : Surface(sentence, governor, depth);
+    }
+
+    /// <summary>
+    /// "joined a group fighting the junta": without a comma or a conjunction it is the group that fights.
+    /// </summary>
+    private static int Beside(Sentence sentence, int verb, int governor)
+    {
+        var before = verb - 1;
+        if (sentence.Tokens[verb] is not { Xpos: "VBG", Lemma: not ("use" or "accord" or "say" or "include") } ||
+            before <= governor || sentence.HasChild(verb, "mark") || !sentence.IsNominal(before))
+            return -1;
+        var held = sentence.Child(governor, "obj");
+        return held >= 0 && held < verb && sentence.IsUnder(before, held) ? held : -1;
+    }
+
+    private static int OfModifier(Sentence sentence, int verb, int noun, int depth)
+    {
+        var token = sentence.Tokens[verb];
+        if (token.Relation == "acl:relcl" || token.Xpos is "VBG" or "VBN" or "VBD")
+            return noun;
+        if (HasRank(sentence, noun))
+            return noun;
+        if (ForPhrase(sentence, noun) is var named and >= 0)
+            return named;
+        return sentence.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : Holder(sentence, noun, depth);
+    }
+
+    private static bool HasRank(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (Ranks.Contains(sentence.Tokens[child].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a chance for Turkey to attack", "a decision by Turkey to attack": Turkey.</summary>
+    private static int ForPhrase(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" &&
+                sentence.Preposition(child) is "for" or "by" or "of")
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"has a plan to ship", "in a bid to ship": who has it, who makes it.</summary>
+    private static int Holder(Sentence sentence, int noun, int depth)
+    {
+        var token = sentence.Tokens[noun];
+        return token is { HeadIndex: >= 0, UniversalRelation: "obj" or "obl" } && sentence.IsVerb(token.HeadIndex)
+            ? Surface(sentence, token.HeadIndex, depth)
+            : -1;
+    }
+}
