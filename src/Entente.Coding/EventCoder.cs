@@ -62,10 +62,13 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         Document document, Sentence sentence, int number, PartyReader parties)
     {
         var places = new PlaceReader(sentence, document.Date, knowledge.Actors);
-        var candidates = new FrameReader(sentence, parties, places, knowledge.Lexicon).Read();
+        var frames = new FrameReader(sentence, parties, places, knowledge.Lexicon);
+        var candidates = frames.Read();
+        var writer = new EventWriter(document, sentence, number, parties, places);
+        foreach (var miss in frames.Misses)
+            yield return (null, writer.Explain(miss));
         if (candidates.Count == 0)
             yield break;
-        var writer = new EventWriter(document, sentence, number, parties, places);
         var dates = new DateOfAct(sentence, document.Date);
         foreach (var candidate in Absorption.Apply(sentence, candidates))
         {
@@ -79,6 +82,6 @@ public sealed class EventCoder(KnowledgeBase knowledge)
     {
         var voice = _voices.Read(sentence, candidate.Act);
         var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
-        return Promises.Read(found, voice.IsAnnounced, knowledge.Ontology);
+        return Promises.Read(found, voice.IsAnnounced, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
     }
 }

@@ -35,6 +35,12 @@ internal sealed class EventWriter(
     public Explanation Explain(Candidate candidate, string refusal) =>
         new(number, TriggerOf(candidate), LineOf(candidate), refusal.Length == 0 ? candidate.Frame.Type.Name : refusal);
 
+    public Explanation Explain(NearMiss miss) => new(
+        number,
+        sentence.Tokens[miss.Index].Form,
+        $"{miss.Frame.File}:{miss.Frame.Line}",
+        $"no line fits; the last asks for {miss.Failing}");
+
     private static string LineOf(Candidate candidate) => $"{candidate.Frame.File}:{candidate.Frame.Line}";
 
     private string WhyOf(Candidate candidate)
@@ -63,16 +69,34 @@ internal sealed class EventWriter(
         return document.Text[start..end];
     }
 
+    /// <summary>Whether the word is the writer's, the actor's, or that of somebody who speaks for its state.</summary>
+    public bool IsOwnWord(Voice voice, Candidate candidate) =>
+        voice.SpeakerIndex < 0 || IsActor(voice.SpeakerIndex, candidate) ||
+        (parties.Read(voice.SpeakerIndex)?.Party is { Country.Length: > 0 } speaker &&
+            candidate.Actors.Exists(actor => actor.Party.Country == speaker.Country));
+
     private string SpeakerOf(Voice voice, Candidate candidate)
     {
-        if (voice.SpeakerIndex < 0 || candidate.Actors.Exists(actor => actor.HeadIndex == voice.SpeakerIndex))
+        if (voice.SpeakerIndex < 0 || IsActor(voice.SpeakerIndex, candidate))
             return "";
         var speaker = Phrase.Of(sentence, voice.SpeakerIndex);
-        var named = parties.Read(voice.SpeakerIndex)?.Party;
-        var isActor = named is not null && named.Name.Length > 0 &&
-            candidate.Actors.Exists(actor => actor.Party.Name == named.Name);
-        return isActor ? "" : document.Text[speaker.Start(sentence)..speaker.End(sentence)];
+        return document.Text[speaker.Start(sentence)..speaker.End(sentence)];
     }
+
+    /// <summary>"Tehran said that it …": who says so is who acts.</summary>
+    private bool IsActor(int speaker, Candidate candidate)
+    {
+        var name = parties.Read(speaker)?.Party.Name ?? "";
+        var isNoun = sentence.Tokens[speaker].Upos != "PRON";
+        return candidate.Actors.Exists(actor =>
+            actor.HeadIndex == speaker || (name.Length > 0 && actor.Party.Name == name) ||
+            (isNoun && actor.HeadIndex > speaker && IsSelf(actor.HeadIndex)));
+    }
+
+    /// <summary>"It", "they" right under a verb of speech stand for its subject.</summary>
+    private bool IsSelf(int index) =>
+        sentence.Tokens[index] is { Upos: "PRON" } token && token.Form.ToLowerInvariant() is "it" or "they" or "we" &&
+        sentence.Is(index, "nsubj");
 
     private EventPlace? PlaceOf(Act act)
     {

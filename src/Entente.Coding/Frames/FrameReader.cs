@@ -32,17 +32,48 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         return found;
     }
 
+    /// <summary>Words that the lexicon knows but none of whose lines fits, each with its last line.</summary>
+    public List<NearMiss> Misses { get; } = [];
+
     private Candidate? ReadAct(Act act)
     {
         var token = sentence.Tokens[act.Index];
         var kind = act.IsNoun ? WordKind.Noun : token.Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
+        NearMiss? miss = null;
         foreach (var frame in lexicon.FramesOf(kind, token.Lemma.ToLowerInvariant()))
         {
-            if (IsSpelled(frame, act.Index) && _check.Holds(frame, act))
-                return _roles.Read(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+            if (!IsSpelled(frame, act.Index))
+                continue;
+            if (_check.Failing(frame, act) is { } failing)
+                miss = new NearMiss(act.Index, frame, failing);
+            else
+                return Read(act, frame);
         }
 
+        if (miss is { } near)
+            Misses.Add(near);
         return null;
+    }
+
+    private Candidate Read(Act act, Frame frame)
+    {
+        var found = _roles.Read(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+        if (found.Recipients.Count == 0 && frame.Recipient.Slots.Contains("clause"))
+            AskThoseWhoShallAct(found);
+        return found;
+    }
+
+    /// <summary>"said that Washington must act", "demanded that the army leave": who is to act is asked.</summary>
+    private void AskThoseWhoShallAct(Candidate candidate)
+    {
+        foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
+        {
+            if (Modality.SubjectOf(sentence, complement) is not (var subject and >= 0))
+                continue;
+            candidate.Recipients.AddRange(parties.ReadAll(subject).Where(mention =>
+                candidate.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));
+            candidate.RecipientSlot = candidate.Recipients.Count > 0 ? "clause>subj" : "";
+        }
     }
 
     /// <summary>
@@ -94,18 +125,40 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     /// </summary>
     private int Support(int noun)
     {
-        var token = sentence.Tokens[noun];
-        if (token.HeadIndex >= 0 && token.Relation is "obj" or "nsubj:pass" && IsSupport(token.HeadIndex))
+        var carried = Carried(noun);
+        var token = sentence.Tokens[carried];
+        if (token.HeadIndex >= 0 && token.Relation is "obj" or "nsubj:pass" && IsSupport(token.HeadIndex, ""))
+            return token.HeadIndex;
+        if (token.HeadIndex >= 0 && token.UniversalRelation == "obl" &&
+            IsSupport(token.HeadIndex, sentence.Preposition(carried)))
             return token.HeadIndex;
         foreach (var child in sentence.Children(noun))
         {
-            if (sentence.Tokens[child].UniversalRelation == "acl" && IsSupport(child))
+            if (sentence.Tokens[child].UniversalRelation == "acl" && IsSupport(child, ""))
                 return child;
         }
 
         return -1;
     }
 
-    private bool IsSupport(int verb) =>
-        sentence.IsVerb(verb) && lexicon.Supports.ContainsKey(sentence.LemmaWithParticle(verb));
+    /// <summary>
+    /// The noun that stands in the verb's clause for another: <c>series</c> in "a series of raids", <c>arrests</c> in
+    /// "arrests and raids".
+    /// </summary>
+    private int Carried(int noun)
+    {
+        var first = sentence.FirstConjunct(noun);
+        var head = sentence.Tokens[first].HeadIndex;
+        return head >= 0 && sentence.Is(first, "nmod") && sentence.Measured(head) == first
+            ? sentence.FirstConjunct(head)
+            : first;
+    }
+
+    private bool IsSupport(int verb, string preposition)
+    {
+        if (!sentence.IsVerb(verb))
+            return false;
+        var lemma = sentence.LemmaWithParticle(verb);
+        return lexicon.Supports.ContainsKey(preposition.Length == 0 ? lemma : $"{lemma} {preposition}");
+    }
 }

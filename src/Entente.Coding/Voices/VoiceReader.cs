@@ -21,8 +21,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
         var isPurpose = false;
         var isAnnounced = HasWill(sentence, act.SupportIndex >= 0 ? act.SupportIndex : act.Index);
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
-        if (act.IsNoun && IsDeniedNoun(sentence, act.Index))
-            status = EventStatus.Negated;
+        if (act.IsNoun)
+            status = OfNoun(sentence, act.Index);
 
         while (index >= 0)
         {
@@ -34,8 +34,10 @@ internal sealed class VoiceReader(Attitudes attitudes)
                 speaker = SaidBehind(sentence, index);
             var (effect, governor) = FromAbove(sentence, index);
             // "Officials said Tehran would pay": reported speech turns will into would.
-            if (effect == Effect.Speech && status == EventStatus.Hypothetical && HasWould(sentence, index))
-                (status, isAnnounced) = (EventStatus.Planned, true);
+            if (effect == Effect.Speech && status != EventStatus.Actual && HasWould(sentence, index))
+                (status, isAnnounced) = (status == EventStatus.Negated ? status : EventStatus.Planned, true);
+            // "Decided not to attend" is as good as "will not attend".
+            isAnnounced |= effect == Effect.Planned && status == EventStatus.Negated;
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
@@ -116,8 +118,21 @@ internal sealed class VoiceReader(Attitudes attitudes)
     private static bool IsOnly(Sentence sentence, int not) =>
         not + 1 < sentence.Tokens.Count && sentence.Tokens[not + 1].Lemma is "only" or "just" or "merely";
 
-    private static bool IsDeniedNoun(Sentence sentence, int noun) =>
-        sentence.Child(noun, "det") is var determiner and >= 0 && sentence.Tokens[determiner].Lemma == "no";
+    /// <summary>"no deal", "a possible strike", "the planned visit": what a noun's own modifiers say.</summary>
+    private EventStatus OfNoun(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            var token = sentence.Tokens[child];
+            if (token is { UniversalRelation: "det", Lemma: "no" })
+                return EventStatus.Negated;
+            if (token.UniversalRelation == "amod" &&
+                attitudes.Of(token.Form.ToLowerInvariant(), WordKind.Adjective, "noun") is var effect and not Effect.None)
+                return StatusOf(effect);
+        }
+
+        return EventStatus.Actual;
+    }
 
     /// <summary>"Iran will ship drones, officials said": the speech hangs on what was said.</summary>
     private int SaidBehind(Sentence sentence, int index)
