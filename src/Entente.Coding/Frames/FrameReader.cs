@@ -17,7 +17,7 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         var found = new List<Candidate>();
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            if (sentence.Tokens[index].Upos is "VERB" or "ADJ" && ReadAct(new Act(index, IsNoun: false)) is { } verb)
+            if (IsPredicate(sentence.Tokens[index]) && ReadAct(new Act(index, IsNoun: false)) is { } verb)
                 found.Add(verb);
         }
 
@@ -31,6 +31,10 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
 
         return found;
     }
+
+    /// <summary>"US-backed forces", "the besieged town": a participle before its noun describes, it reports nothing.</summary>
+    private static bool IsPredicate(Token token) =>
+        token.Upos == "ADJ" || (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound"));
 
     /// <summary>Words that the lexicon knows but none of whose lines fits, each with its last line.</summary>
     public List<NearMiss> Misses { get; } = [];
