@@ -1,3 +1,5 @@
+using Entente.Coding.Casualties;
+using Entente.Coding.Certainty;
 using Entente.Coding.Frames;
 using Entente.Coding.Parties;
 using Entente.Coding.Trees;
@@ -8,9 +10,36 @@ namespace Entente.Coding;
 
 /// <summary>Writes down what was found in one sentence as events and explanations.</summary>
 internal sealed class EventWriter(
-    Document document, Sentence sentence, int number, PartyReader parties, PlaceReader places)
+    Document document,
+    Sentence sentence,
+    int number,
+    PartyReader parties,
+    PlaceReader places,
+    CasualtyReader casualties,
+    ConfidenceModel confidence)
 {
-    public CodedEvent Write(Candidate candidate, Voice voice, EventDate date) => new()
+    private const int DeepestWord = 8;
+
+    public CodedEvent Write(Candidate candidate, Voice voice, EventDate date)
+    {
+        var grounds = GroundsOf(candidate, voice);
+        var (dead, injured) = IsHarm(candidate) && voice.Status == EventStatus.Actual
+            ? casualties.Of(candidate.Act)
+            : (null, null);
+        return Plain(candidate, voice, date) with
+        {
+            Dead = dead,
+            Injured = injured,
+            Grounds = grounds,
+            Confidence = confidence.Of(grounds),
+        };
+    }
+
+    /// <summary>What is only planned, or did not happen, has no victims.</summary>
+    private static bool IsHarm(Candidate candidate) =>
+        candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE" or "MOBILIZE";
+
+    private CodedEvent Plain(Candidate candidate, Voice voice, EventDate date) => new()
     {
         Type = candidate.Frame.Type.Name,
         Mode = candidate.Frame.Mode,
@@ -28,7 +57,6 @@ internal sealed class EventWriter(
         SentenceNumber = number,
         Start = sentence.Start,
         End = sentence.End,
-        Confidence = Confidence(candidate, voice),
         Why = WhyOf(candidate),
     };
 
@@ -39,7 +67,7 @@ internal sealed class EventWriter(
         number,
         sentence.Tokens[miss.Index].Form,
         $"{miss.Frame.File}:{miss.Frame.Line}",
-        $"no line fits; the last asks for {miss.Failing}");
+        $"no line fits; this one asks for {miss.Failing}");
 
     private static string LineOf(Candidate candidate) => $"{candidate.Frame.File}:{candidate.Frame.Line}";
 
@@ -112,17 +140,29 @@ internal sealed class EventWriter(
         return null;
     }
 
-    /// <summary>A rank, not a probability: parties known, conditions met, no hearsay.</summary>
-    private static double Confidence(Candidate candidate, Voice voice)
+    private Grounds GroundsOf(Candidate candidate, Voice voice) => new()
     {
-        var score = 0.4;
-        if (candidate.Actors.Exists(mention => mention.Party.Country.Length > 0))
-            score += 0.2;
-        if (candidate.Recipients.Exists(mention => mention.Party.Country.Length > 0))
-            score += 0.15;
-        score += Math.Min(0.15, 0.05 * candidate.Frame.Specificity);
-        if (voice.SpeakerIndex >= 0)
-            score -= 0.05;
-        return Math.Clamp(score, 0.05, 0.95);
+        Specificity = candidate.Frame.Specificity,
+        ActorKnown = candidate.Actors.Exists(IsKnown),
+        RecipientKnown = candidate.Recipients.Exists(IsKnown),
+        Guessed = candidate.Parties.Any(mention => mention.IsGuessed) ||
+            candidate.ActorSlot.Contains('>', StringComparison.Ordinal) ||
+            candidate.RecipientSlot.Contains('>', StringComparison.Ordinal),
+        BareNoun = candidate.Act is { IsNoun: true, SupportIndex: < 0 },
+        Depth = DepthOf(candidate.Act.Index),
+        Length = Math.Min(sentence.Tokens.Count, DeepestWord * 10) / 10.0,
+        Unreal = voice.Status != EventStatus.Actual,
+        Reported = voice.SpeakerIndex >= 0,
+        Material = candidate.Frame.Type.Quad.StartsWith("material", StringComparison.Ordinal),
+    };
+
+    private static bool IsKnown(Mention mention) => mention.Party.Country.Length > 0;
+
+    private int DepthOf(int index)
+    {
+        var depth = 0;
+        while (depth < DeepestWord && sentence.Tokens[index].HeadIndex is >= 0 and var head)
+            (index, depth) = (head, depth + 1);
+        return depth;
     }
 }

@@ -7,7 +7,7 @@ internal static class Admission
     public static string Refusal(Candidate candidate)
     {
         if (!candidate.Parties.Any())
-            return "no political actor in its roles";
+            return IsUnmistakable(candidate) ? "" : "no political actor in its roles";
         if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) &&
             !IsForce(candidate))
             return "no party's state or sector is known";
@@ -18,4 +18,10 @@ internal static class Admission
     /// Unidentified gunmen, crowds and victims make an event of force or protest also without a state.
     /// </summary>
     private static bool IsForce(Candidate candidate) => candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE";
+
+    /// <summary>A chemical attack or an air raid is an act of force, whoever did it to whom; a mere attack may be a
+    /// heart's.</summary>
+    private static bool IsUnmistakable(Candidate candidate) =>
+        candidate.Frame is { Type.Name: "ASSAULT", Mode: "unconventional" or "aerial" or "drone" or "heavy-weapons" or
+            "suicide-attack" };
 }

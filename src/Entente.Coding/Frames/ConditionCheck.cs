@@ -82,6 +82,7 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
     {
         ValueKind.Actor => mention.Party.Country.Length > 0 || mention.Party.Sector.Length > 0,
         ValueKind.State => mention.Party is { Country.Length: 3, Sector: "" or "GOV" },
+        ValueKind.Government => mention.Party is { Country.Length: > 0, Sector: "GOV" or "LEG" or "IGO" },
         ValueKind.Forces => mention.Party.Sector is "MIL" or "REB" or "COP" or "UAF",
         _ => mention.Kind == MentionKind.Person,
     };
@@ -90,7 +91,7 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
     private bool IsUnknownPronoun(ValueKind kind, int index) =>
         sentence.Tokens[index] is { Upos: "PRON" } token && token.Form.ToLowerInvariant() switch
         {
-            "he" or "she" or "him" or "her" or "i" or "we" or "us" => kind is not ValueKind.Forces,
+            "he" or "she" or "him" or "her" or "i" or "we" or "us" => kind is not (ValueKind.Forces or ValueKind.Government),
             "they" or "them" => kind is ValueKind.Actor,
             _ => false,
         };

@@ -36,7 +36,7 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     private static bool IsPredicate(Token token) =>
         token.Upos == "ADJ" || (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound"));
 
-    /// <summary>Words that the lexicon knows but none of whose lines fits, each with its last line.</summary>
+    /// <summary>Words none of whose lines fits though one came close: its first condition holds.</summary>
     public List<NearMiss> Misses { get; } = [];
 
     private Candidate? ReadAct(Act act)
@@ -48,10 +48,10 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         {
             if (!IsSpelled(frame, act.Index))
                 continue;
-            if (_check.Failing(frame, act) is { } failing)
-                miss = new NearMiss(act.Index, frame, failing);
-            else
+            if (_check.Failing(frame, act) is not { } failing)
                 return Read(act, frame);
+            if (miss is null && frame.Conditions[0] != failing)
+                miss = new NearMiss(act.Index, frame, failing);
         }
 
         if (miss is { } near)

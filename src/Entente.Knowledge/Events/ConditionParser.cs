@@ -102,6 +102,7 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
             "ACTOR" => ValueKind.Actor,
             "STATE" => ValueKind.State,
             "FORCES" => ValueKind.Forces,
+            "GOVERNMENT" => ValueKind.Government,
             "PERSON" => ValueKind.Person,
             "PLACE" => ValueKind.Place,
             _ => null,
