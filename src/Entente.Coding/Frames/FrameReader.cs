@@ -17,7 +17,7 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         var found = new List<Candidate>();
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            if (IsPredicate(sentence.Tokens[index]) && ReadAct(new Act(index, IsNoun: false)) is { } verb)
+            if (IsPredicate(index) && ReadAct(new Act(index, IsNoun: false)) is { } verb)
                 found.Add(verb);
         }
 
@@ -33,8 +33,17 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     }
 
     /// <summary>"US-backed forces", "the besieged town": a participle before its noun describes, it reports nothing.</summary>
-    private static bool IsPredicate(Token token) =>
-        token.Upos == "ADJ" || (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound"));
+    private bool IsPredicate(int index)
+    {
+        var token = sentence.Tokens[index];
+        return token.Upos == "ADJ" ||
+            (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound") && !IsHyphened(index, token));
+    }
+
+    /// <summary>The second part of "US-backed", wherever the tree hangs it.</summary>
+    private bool IsHyphened(int index, Token token) =>
+        token.Xpos == "VBN" && index > 0 && sentence.Tokens[index - 1].Form == "-" &&
+        sentence.Tokens[index - 1].End == token.Start;
 
     /// <summary>Words none of whose lines fits though one came close: its first condition holds.</summary>
     public List<NearMiss> Misses { get; } = [];
