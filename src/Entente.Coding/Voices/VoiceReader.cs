@@ -39,6 +39,8 @@ internal sealed class VoiceReader(Attitudes attitudes)
             // "Decided not to attend" is as good as "will not attend".
             isAnnounced |= effect == Effect.Planned && status == EventStatus.Negated;
             status = Weaker(status, StatusOf(effect));
+            if (effect == Effect.None && IsInfinitiveOfNoun(sentence, index))
+                status = Weaker(status, EventStatus.Hypothetical);
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
             isPurpose |= IsPurpose(sentence, index);
@@ -196,6 +198,13 @@ internal sealed class VoiceReader(Attitudes attitudes)
     private static bool IsPurpose(Sentence sentence, int index) =>
         sentence.Tokens[index] is { UniversalRelation: "acl" or "advcl", Xpos: "VB" } &&
         sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to";
+
+    /// <summary>"a way to bomb them" is no bombing; but "the first state to recognise them" has done so.</summary>
+    private static bool IsInfinitiveOfNoun(Sentence sentence, int index) =>
+        sentence.Tokens[index] is { Relation: "acl", Xpos: "VB", HeadIndex: var noun and >= 0 } &&
+        sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to" &&
+        sentence.Child(noun, "amod") is var quality &&
+        (quality < 0 || !(sentence.Tokens[quality].Lemma is "first" or "last" or "only" or "next" or "latest"));
 
     /// <summary>
     /// The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.
