@@ -23,7 +23,7 @@ namespace Entente.Coding;
 public sealed class EventCoder(KnowledgeBase knowledge)
 {
     private readonly ActorResolver _resolver = new(knowledge.Actors);
-    private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes);
+    private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes, knowledge.Lexicon.Supports);
     private readonly ConfidenceModel _confidence = new(knowledge.Lexicon.Confidence);
 
     /// <summary>Codes a document.</summary>

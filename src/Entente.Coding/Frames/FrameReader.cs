@@ -50,10 +50,23 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
 
     private Candidate? ReadAct(Act act)
     {
-        var token = sentence.Tokens[act.Index];
-        var kind = act.IsNoun ? WordKind.Noun : token.Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
         NearMiss? miss = null;
-        foreach (var frame in lexicon.FramesOf(kind, token.Lemma.ToLowerInvariant()))
+        var lemma = sentence.Tokens[act.Index].Lemma.ToLowerInvariant();
+        var found = ReadAct(act, lemma, ref miss);
+        // "attract down" is what machine rewording made of "draw down".
+        if (found is null && lexicon.Rewordings.TryGetValue(lemma, out var meant))
+            found = ReadAct(act, meant, ref miss);
+        if (found is null && miss is { } near)
+            Misses.Add(near);
+        return found;
+    }
+
+    private Candidate? ReadAct(Act act, string lemma, ref NearMiss? miss)
+    {
+        var kind = act.IsNoun
+            ? WordKind.Noun
+            : sentence.Tokens[act.Index].Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
+        foreach (var frame in lexicon.FramesOf(kind, lemma))
         {
             if (!IsSpelled(frame, act.Index))
                 continue;
@@ -63,8 +76,6 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
                 miss = new NearMiss(act.Index, frame, failing);
         }
 
-        if (miss is { } near)
-            Misses.Add(near);
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace Entente.Coding.Voices;
 /// The innermost word decides the status: "denied that it planned to attack" is a plan that was denied, not an attack.
 /// A relative or adverbial clause stands by itself: what holds of its main clause does not hold of it.
 /// </remarks>
-internal sealed class VoiceReader(Attitudes attitudes)
+internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<string, Effect> supports)
 {
     /// <summary>The voice of an act.</summary>
     /// <param name="sentence">The tree.</param>
@@ -23,6 +23,9 @@ internal sealed class VoiceReader(Attitudes attitudes)
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
         if (act.IsNoun)
             status = OfNoun(sentence, act.Index);
+        // "ordered a withdrawal": the verb that carries the noun may only announce it.
+        if (act.SupportIndex >= 0 && supports.TryGetValue(sentence.LemmaWithParticle(act.SupportIndex), out var carried))
+            status = Weaker(status, StatusOf(carried));
 
         while (index >= 0)
         {
@@ -39,8 +42,6 @@ internal sealed class VoiceReader(Attitudes attitudes)
             // "Decided not to attend" is as good as "will not attend".
             isAnnounced |= effect == Effect.Planned && status == EventStatus.Negated;
             status = Weaker(status, StatusOf(effect));
-            if (effect == Effect.None && IsInfinitiveOfNoun(sentence, index))
-                status = Weaker(status, EventStatus.Hypothetical);
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
             isPurpose |= IsPurpose(sentence, index);
@@ -70,6 +71,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
             var token = sentence.Tokens[child];
             var said = token.UniversalRelation switch
             {
+                "advmod" when token.Lemma == "yet" && IsToCome(sentence, verb) => EventStatus.Negated,
                 "aux" => OfAuxiliary(token),
                 "advmod" or "det" or "cc" => OfAdverb(sentence, child),
                 "mark" when token.Lemma is "if" or "unless" => EventStatus.Hypothetical,
@@ -82,6 +84,11 @@ internal sealed class VoiceReader(Attitudes attitudes)
 
         return status;
     }
+
+    /// <summary>"are yet to arrive", "have yet to sign".</summary>
+    private static bool IsToCome(Sentence sentence, int verb) =>
+        (sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to") ||
+        (sentence.Tokens[verb].Lemma is "have" or "be" && sentence.HasChild(verb, "xcomp"));
 
     private static EventStatus OfAuxiliary(Token token) => token.Form.ToLowerInvariant() switch
     {
@@ -184,7 +191,9 @@ internal sealed class VoiceReader(Attitudes attitudes)
 
     private static string SlotOf(Sentence sentence, int index) => sentence.Tokens[index].UniversalRelation switch
     {
-        "xcomp" or "ccomp" or "parataxis" or "acl" or "csubj" => "clause",
+        "xcomp" or "ccomp" or "parataxis" or "csubj" => "clause",
+        // "powers negotiating a deal" do negotiate; "the power to negotiate one" is another thing.
+        "acl" => sentence.HasChild(index, "mark") ? "clause" : "",
         "advcl" => sentence.HasChild(index, "mark") && sentence.Tokens[sentence.Child(index, "mark")].Lemma == "to"
             ? "clause"
             : "advcl",
@@ -198,13 +207,6 @@ internal sealed class VoiceReader(Attitudes attitudes)
     private static bool IsPurpose(Sentence sentence, int index) =>
         sentence.Tokens[index] is { UniversalRelation: "acl" or "advcl", Xpos: "VB" } &&
         sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to";
-
-    /// <summary>"a way to bomb them" is no bombing; but "the first state to recognise them" has done so.</summary>
-    private static bool IsInfinitiveOfNoun(Sentence sentence, int index) =>
-        sentence.Tokens[index] is { Relation: "acl", Xpos: "VB", HeadIndex: var noun and >= 0 } &&
-        sentence.Child(index, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to" &&
-        sentence.Child(noun, "amod") is var quality &&
-        (quality < 0 || !(sentence.Tokens[quality].Lemma is "first" or "last" or "only" or "next" or "latest"));
 
     /// <summary>
     /// The next word upwards whose status bears on the act; −1 where the act begins to stand by itself.
