@@ -2,6 +2,7 @@ using Entente.Coding.Casualties;
 using Entente.Coding.Certainty;
 using Entente.Coding.Frames;
 using Entente.Coding.Parties;
+using Entente.Coding.Places;
 using Entente.Coding.Trees;
 using Entente.Coding.Voices;
 using Entente.Language;
@@ -19,6 +20,8 @@ internal sealed class EventWriter(
     ConfidenceModel confidence)
 {
     private const int DeepestWord = 8;
+
+    private readonly PlaceOfAct _places = new(sentence, places);
 
     public CodedEvent Write(Candidate candidate, Voice voice, EventDate date)
     {
@@ -53,7 +56,7 @@ internal sealed class EventWriter(
         Status = voice.Status,
         ReportedBy = SpeakerOf(voice, candidate),
         Date = date,
-        Place = PlaceOf(candidate.Act),
+        Place = _places.Of(candidate.Act),
         SentenceNumber = number,
         Start = sentence.Start,
         End = sentence.End,
@@ -125,20 +128,6 @@ internal sealed class EventWriter(
     private bool IsSelf(int index) =>
         sentence.Tokens[index] is { Upos: "PRON" } token && token.Form.ToLowerInvariant() is "it" or "they" or "we" &&
         sentence.Is(index, "nsubj");
-
-    private EventPlace? PlaceOf(Act act)
-    {
-        foreach (var preposition in (string[])["in", "at", "near", "into", "on", "to"])
-        {
-            foreach (var head in Slots.Fill(sentence, act, preposition))
-            {
-                if (places.At(head) is { } place)
-                    return place;
-            }
-        }
-
-        return null;
-    }
 
     private Grounds GroundsOf(Candidate candidate, Voice voice) => new()
     {

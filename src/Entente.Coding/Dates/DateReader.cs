@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -19,6 +20,20 @@ internal static partial class DateReader
 
     private const string Count =
         @"(?<count>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
+
+    private static readonly SearchValues<string> MonthWords = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> SeasonWords = SearchValues.Create(
+        ["spring", "summer", "autumn", "fall", "winter"], StringComparison.OrdinalIgnoreCase);
+
+    // "Today", "yesterday" and "Monday" all hold "day".
+    private static readonly SearchValues<string> DayWords = SearchValues.Create(
+        ["day", "tonight", "tomorrow"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> UnitWords = SearchValues.Create(
+        ["day", "week", "month", "year", "decade"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -50,23 +65,42 @@ internal static partial class DateReader
             Add(found, text, BesideYear(), FromBeside, documentDate);
         }
 
-        Add(found, text, SpanOfMonths(), FromMonths, documentDate);
-        Add(found, text, PartOfMonth(), FromPartOfMonth, documentDate);
-        Add(found, text, Season(), FromSeason, documentDate);
-
-        if (documentDate is not null)
+        if (Mentions(text, MonthWords))
         {
-            Add(found, text, MonthAlone(), FromMonth, documentDate);
-            Add(found, text, NamedDay(), FromDayName, documentDate);
-            Add(found, text, Near(), FromNear, documentDate);
-            Add(found, text, Ago(), FromAgo, documentDate);
-            Add(found, text, Lately(), FromLately, documentDate);
-            Add(found, text, Weekend(), FromWeekend, documentDate);
+            Add(found, text, SpanOfMonths(), FromMonths, documentDate);
+            Add(found, text, PartOfMonth(), FromPartOfMonth, documentDate);
         }
 
-        AddAnchored(found, text, anchor, documentDate);
+        if (Mentions(text, SeasonWords))
+            Add(found, text, Season(), FromSeason, documentDate);
+
+        if (documentDate is not null)
+            AddRelative(found, text, documentDate);
+        if (Mentions(text, UnitWords))
+            AddAnchored(found, text, anchor, documentDate);
         return SinceThen(Longest(found), text, documentDate);
     }
+
+    private static void AddRelative(List<DateMention> found, string text, DateOnly? documentDate)
+    {
+        if (Mentions(text, MonthWords))
+            Add(found, text, MonthAlone(), FromMonth, documentDate);
+        if (Mentions(text, DayWords))
+        {
+            Add(found, text, NamedDay(), FromDayName, documentDate);
+            Add(found, text, Near(), FromNear, documentDate);
+        }
+
+        if (!Mentions(text, UnitWords))
+            return;
+        Add(found, text, Near(), FromNear, documentDate);
+        Add(found, text, Ago(), FromAgo, documentDate);
+        Add(found, text, Lately(), FromLately, documentDate);
+        Add(found, text, Weekend(), FromWeekend, documentDate);
+    }
+
+    /// <summary>Most sentences hold no date: a look for its words is cheaper than the patterns.</summary>
+    private static bool Mentions(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
     private static void Add(
         List<DateMention> found,
