@@ -24,7 +24,7 @@ internal sealed class CasualtyReader(Sentence sentence, WordClasses classes)
         if (act.SupportIndex >= 0)
             Collect(act.Index, depth: 0, ref found);
         if (act.IsNoun && sentence.Tokens[act.Index].HeadIndex is >= 0 and var above && IsOutcome(act.Index))
-            Add(above, ref found);
+            Collect(above, DeepestClause - 1, ref found);
         return found;
     }
 

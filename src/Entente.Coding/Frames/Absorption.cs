@@ -25,8 +25,9 @@ internal static class Absorption
         {
             foreach (var inner in candidates)
             {
-                if (!ReferenceEquals(outer, inner) && !absorbed.Contains(outer) && !absorbed.Contains(inner) &&
-                    (Absorbs(sentence, outer, inner) || IsOutcome(sentence, outer, inner, classes)))
+                if (!ReferenceEquals(outer, inner) && !absorbed.Contains(inner) &&
+                    ((!absorbed.Contains(outer) && Absorbs(sentence, outer, inner)) ||
+                        IsOutcome(sentence, outer, inner, classes)))
                 {
                     Lend(inner, outer);
                     absorbed.Add(inner);

@@ -44,6 +44,9 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
 
     private bool Fits(Condition condition, int filler)
     {
+        // "decided not to attend" is no decision to attend.
+        if (condition is { Slot: "clause", Negated: false } && IsDenied(filler))
+            return false;
         foreach (var named in sentence.WithConjuncts(filler))
         {
             var index = sentence.Measured(named);
@@ -54,6 +57,11 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
 
         return false;
     }
+
+    private bool IsDenied(int clause) =>
+        sentence.Child(clause, "advmod") is var adverb and >= 0 &&
+        sentence.Tokens[adverb].Lemma is "not" or "never" &&
+        !(adverb + 1 < sentence.Tokens.Count && sentence.Tokens[adverb + 1].Lemma is "only" or "just" or "merely");
 
     /// <summary>The word itself, its compound ("missile deal"), or what a rewording made of it.</summary>
     private bool IsNamed(Condition condition, int index)
