@@ -58,8 +58,23 @@ public sealed record CodedEvent
     /// <summary>One past its last code unit.</summary>
     public int End { get; init; }
 
-    /// <summary>How sure the coder is, 0…1; not calibrated in this version.</summary>
+    /// <summary>People killed, as the text states; null when it gives no number.</summary>
+    public int? Dead { get; init; }
+
+    /// <summary>People injured, as the text states; null when it gives no number.</summary>
+    public int? Injured { get; init; }
+
+    /// <summary>How probable it is that the event is right, 0…1.</summary>
+    /// <remarks>A logistic model of <see cref="Grounds"/>; how well it keeps its word is in
+    /// <c>docs/accuracy.md</c>.</remarks>
     public double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on; not part of the JSON form.</summary>
+    public Grounds Grounds { get; init; }
+
+    /// <summary>Position among the document's events, from 0, of the first that tells of the same act; null for the
+    /// first itself. Whoever counts acts leaves out events that have it.</summary>
+    public int? SameAs { get; init; }
 
     /// <summary>What led to it: the lexicon's file and line, the roles' grammatical functions.</summary>
     public string Why { get; init; } = "";

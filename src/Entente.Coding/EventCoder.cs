@@ -1,3 +1,6 @@
+using Entente.Coding.Acts;
+using Entente.Coding.Casualties;
+using Entente.Coding.Certainty;
 using Entente.Coding.Dates;
 using Entente.Coding.Frames;
 using Entente.Coding.Parties;
@@ -20,7 +23,8 @@ namespace Entente.Coding;
 public sealed class EventCoder(KnowledgeBase knowledge)
 {
     private readonly ActorResolver _resolver = new(knowledge.Actors);
-    private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes);
+    private readonly VoiceReader _voices = new(knowledge.Lexicon.Attitudes, knowledge.Lexicon.Supports);
+    private readonly ConfidenceModel _confidence = new(knowledge.Lexicon.Confidence);
 
     /// <summary>Codes a document.</summary>
     /// <param name="document">The document; dates count from its date, offsets into its text.</param>
@@ -34,10 +38,14 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         var memory = new Memory();
         var events = new List<CodedEvent>();
         var explanations = new List<Explanation>();
+        EventDate? stated = null;
         for (var index = 0; index < sentences.Count; index++)
         {
+            var dates = new DateOfAct(sentences[index], document.Date, stated);
+            stated = dates.LastStated;
             var parties = new PartyReader(sentences[index], document, _resolver, memory, IsAct(sentences[index]));
-            foreach (var (found, explanation) in CodeSentence(document, sentences[index], index + 1, parties))
+            foreach (var (found, explanation) in CodeSentence(
+                document, sentences[index], index + 1, parties, dates))
             {
                 explanations.Add(explanation);
                 if (found is not null)
@@ -47,7 +55,7 @@ public sealed class EventCoder(KnowledgeBase knowledge)
             memory.Remember(parties.Mentions);
         }
 
-        return new CodedDocument(document, sentences, events) { Explanations = explanations };
+        return new CodedDocument(document, sentences, Repetition.Link(events)) { Explanations = explanations };
     }
 
     /// <summary>
@@ -59,15 +67,24 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         knowledge.Actors.MatchRole([token.Form], 0) is null;
 
     private IEnumerable<(CodedEvent? Found, Explanation Explanation)> CodeSentence(
-        Document document, Sentence sentence, int number, PartyReader parties)
+        Document document, Sentence sentence, int number, PartyReader parties, DateOfAct dates)
     {
         var places = new PlaceReader(sentence, document.Date, knowledge.Actors);
-        var candidates = new FrameReader(sentence, parties, places, knowledge.Lexicon).Read();
+        var frames = new FrameReader(sentence, parties, places, knowledge.Lexicon);
+        var candidates = frames.Read();
+        var writer = new EventWriter(
+            document,
+            sentence,
+            number,
+            parties,
+            places,
+            new CasualtyReader(sentence, knowledge.Lexicon.Classes),
+            _confidence);
+        foreach (var miss in frames.Misses)
+            yield return (null, writer.Explain(miss));
         if (candidates.Count == 0)
             yield break;
-        var writer = new EventWriter(document, sentence, number, parties, places);
-        var dates = new DateOfAct(sentence, document.Date);
-        foreach (var candidate in Absorption.Apply(sentence, candidates))
+        foreach (var candidate in Absorption.Apply(sentence, candidates, knowledge.Lexicon.Classes))
         {
             var refusal = Admission.Refusal(candidate);
             var found = refusal.Length == 0 ? Write(sentence, candidate, writer, dates) : null;
@@ -79,6 +96,6 @@ public sealed class EventCoder(KnowledgeBase knowledge)
     {
         var voice = _voices.Read(sentence, candidate.Act);
         var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
-        return Promises.Read(found, voice.IsAnnounced, knowledge.Ontology);
+        return Promises.Read(found, voice.IsAnnounced, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
     }
 }

@@ -14,13 +14,14 @@ public static class EventJson
     /// <summary>Writes an event as one JSON object.</summary>
     /// <param name="coded">The event.</param>
     /// <param name="points">The offsets of the document's text.</param>
-    /// <returns>The object, with the keys of <c>docs/event.md</c> in their order.</returns>
+    /// <returns>The object, with the keys of <c>docs/event.md</c> in their order; <c>dead</c>, <c>injured</c> and
+    /// <c>same_as</c> only where there is something to say.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static JsonObject Write(CodedEvent coded, CodePoints points)
     {
         ArgumentNullException.ThrowIfNull(coded);
         ArgumentNullException.ThrowIfNull(points);
-        return new JsonObject
+        var json = new JsonObject
         {
             ["type"] = coded.Type,
             ["mode"] = coded.Mode,
@@ -45,6 +46,16 @@ public static class EventJson
             ["confidence"] = Math.Round(coded.Confidence, 2),
             ["why"] = coded.Why,
         };
+        AddStated(json, "dead", coded.Dead);
+        AddStated(json, "injured", coded.Injured);
+        AddStated(json, "same_as", coded.SameAs);
+        return json;
+    }
+
+    private static void AddStated(JsonObject json, string key, int? value)
+    {
+        if (value is { } stated)
+            json[key] = stated;
     }
 
     /// <summary>Reads an event that <see cref="Write"/> wrote.</summary>
@@ -89,6 +100,9 @@ public static class EventJson
         End = points.ToUnits(json["end"]?.GetValue<int>() ?? 0),
         Confidence = json["confidence"]?.GetValue<double>() ?? 0,
         Why = Text(json, "why"),
+        Dead = json["dead"]?.GetValue<int>(),
+        Injured = json["injured"]?.GetValue<int>(),
+        SameAs = json["same_as"]?.GetValue<int>(),
     };
 
     private static JsonArray Parties(IReadOnlyList<Party> parties, CodePoints points) =>

@@ -54,6 +54,16 @@ public sealed class EventJsonTests
     }
 
     [Fact]
+    public void CasualtiesAndTheSameActAreWrittenWhereThereIsSomethingToSay()
+    {
+        var points = new CodePoints(Text);
+        var json = EventJson.Write(Shipment with { Dead = 12, Injured = 0, SameAs = 3 }, points);
+        json.Select(pair => pair.Key).TakeLast(3).ShouldBe(["dead", "injured", "same_as"]);
+        var read = EventJson.Read(json, points);
+        (read.Dead, read.Injured, read.SameAs).ShouldBe((12, 0, 3));
+    }
+
+    [Fact]
     public void WhatIsNoEventSaysSo()
     {
         var broken = new JsonObject { ["type"] = "AID", ["quad"] = "x", ["trigger"] = "ship", ["status"] = "perhaps" };

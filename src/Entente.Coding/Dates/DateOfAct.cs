@@ -11,13 +11,23 @@ internal sealed class DateOfAct
     private readonly List<(int Owner, EventDate Date)> _owned = [];
 
     /// <summary>Reads the sentence's dates and finds the verb or noun that each hangs on.</summary>
-    public DateOfAct(Sentence sentence, DateOnly? documentDate)
+    /// <param name="sentence">The tree.</param>
+    /// <param name="documentDate">Day of publication.</param>
+    /// <param name="anchor">The date stated last before this sentence.</param>
+    public DateOfAct(Sentence sentence, DateOnly? documentDate, EventDate? anchor = null)
     {
         _sentence = sentence;
         _documentDate = documentDate;
-        foreach (var mention in DateReader.Read(sentence.Text, documentDate))
+        LastStated = anchor;
+        foreach (var mention in DateReader.Read(sentence.Text, documentDate, anchor))
+        {
             _owned.Add((Owner(mention), mention.Date));
+            LastStated = mention.Date;
+        }
     }
+
+    /// <summary>The last date stated up to the end of this sentence; null for none.</summary>
+    public EventDate? LastStated { get; }
 
     /// <summary>The date on the act itself, else on the clauses above it, else the document's.</summary>
     public EventDate Of(Act act)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -17,18 +18,38 @@ internal static partial class DateReader
 
     private const string DayNumber = @"(?<day>[0-3]?\d)(st|nd|rd|th)?";
 
+    private const string Count =
+        @"(?<count>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
+
+    private static readonly SearchValues<string> MonthWords = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> SeasonWords = SearchValues.Create(
+        ["spring", "summer", "autumn", "fall", "winter"], StringComparison.OrdinalIgnoreCase);
+
+    // "Today", "yesterday" and "Monday" all hold "day".
+    private static readonly SearchValues<string> DayWords = SearchValues.Create(
+        ["day", "tonight", "tomorrow"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> UnitWords = SearchValues.Create(
+        ["day", "week", "month", "year", "decade"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     private static readonly string[] Numbers =
-        ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "thirteen", "fourteen", "fifteen"];
 
     /// <summary>Reads every date in a sentence, in order; where two readings overlap the longer one stands.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="documentDate">Day of publication; null leaves relative dates unread.</param>
-    public static IReadOnlyList<DateMention> Read(string text, DateOnly? documentDate)
+    /// <param name="anchor">The date stated last before this sentence, from which "a week earlier" counts; the day of
+    /// publication when there is none.</param>
+    public static IReadOnlyList<DateMention> Read(string text, DateOnly? documentDate, EventDate? anchor = null)
     {
         var found = new List<DateMention>();
         if (text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -40,18 +61,46 @@ internal static partial class DateReader
             Add(found, text, MonthAndYear(), FromParts, documentDate);
             Add(found, text, Decade(), (match, _) => FromDecade(match), documentDate);
             Add(found, text, YearAlone(), FromYear, documentDate);
+            Add(found, text, SpanOfDays(), FromDays, documentDate);
+            Add(found, text, BesideYear(), FromBeside, documentDate);
         }
+
+        if (Mentions(text, MonthWords))
+        {
+            Add(found, text, SpanOfMonths(), FromMonths, documentDate);
+            Add(found, text, PartOfMonth(), FromPartOfMonth, documentDate);
+        }
+
+        if (Mentions(text, SeasonWords))
+            Add(found, text, Season(), FromSeason, documentDate);
 
         if (documentDate is not null)
-        {
+            AddRelative(found, text, documentDate);
+        if (Mentions(text, UnitWords))
+            AddAnchored(found, text, anchor, documentDate);
+        return SinceThen(Longest(found), text, documentDate);
+    }
+
+    private static void AddRelative(List<DateMention> found, string text, DateOnly? documentDate)
+    {
+        if (Mentions(text, MonthWords))
             Add(found, text, MonthAlone(), FromMonth, documentDate);
+        if (Mentions(text, DayWords))
+        {
             Add(found, text, NamedDay(), FromDayName, documentDate);
             Add(found, text, Near(), FromNear, documentDate);
-            Add(found, text, Ago(), FromAgo, documentDate);
         }
 
-        return Longest(found);
+        if (!Mentions(text, UnitWords))
+            return;
+        Add(found, text, Near(), FromNear, documentDate);
+        Add(found, text, Ago(), FromAgo, documentDate);
+        Add(found, text, Lately(), FromLately, documentDate);
+        Add(found, text, Weekend(), FromWeekend, documentDate);
     }
+
+    /// <summary>Most sentences hold no date: a look for its words is cheaper than the patterns.</summary>
+    private static bool Mentions(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
     private static void Add(
         List<DateMention> found,
@@ -125,6 +174,8 @@ internal static partial class DateReader
     private static EventDate? FromYear(Match match, DateOnly? documentDate)
     {
         var year = Number(match, "year");
+        if (match.Groups["part"].Success)
+            return PartOfYear(year, match.Groups["part"].Value);
         var until = documentDate ?? new DateOnly(year, 12, 31);
         return match.Groups["open"].Success && until.Year >= year
             ? new EventDate(new DateOnly(year, 1, 1), until, DatePrecision.Range)
@@ -170,10 +221,7 @@ internal static partial class DateReader
 
     private static EventDate? FromAgo(Match match, DateOnly? documentDate)
     {
-        var word = match.Groups["count"].Value.ToLowerInvariant();
-        var count = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? digits
-            : Math.Max(1, Array.IndexOf(Numbers, word));
+        var count = CountOf(match);
         var unit = match.Groups["unit"].Value.ToLowerInvariant();
         return count > 500
             ? null
@@ -182,10 +230,19 @@ internal static partial class DateReader
                 : Shifted(documentDate!.Value, -count, unit);
     }
 
+    private static int CountOf(Match match)
+    {
+        var word = match.Groups["count"].Value.ToLowerInvariant();
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            ? digits
+            : Math.Max(1, Array.IndexOf(Numbers, word));
+    }
+
     private static EventDate? Shifted(DateOnly day, int by, string unit) => unit switch
     {
         "week" => Spans.Week(day.AddDays(7 * by)),
         "month" => day.AddMonths(by) is var month ? Spans.Month(month.Year, month.Month) : null,
+        "decade" => day.Year + 10 * by > 0 ? Spans.Year(day.Year + 10 * by) : null,
         _ => day.Year + by > 0 ? Spans.Year(day.Year + by) : null,
     };
 
@@ -219,7 +276,7 @@ internal static partial class DateReader
     [GeneratedRegex(@"\b((?<part>early|mid|late)[\s-])?(the\s)?(?<year>(1[89]|20)\d0)['’]?s\b", Options)]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"\b((?<open>since|from)\s|(in|of|by|until|during|throughout|early|late|mid)[\s-](the\s)?)?" + YearNumber + @"\b(?![-–]\d)", Options)]
+    [GeneratedRegex(@"\b((?<open>since|from)\s|(?<part>early|late|mid)[\s-](in\s)?|(in|of|by|until|during|throughout)[\s-](the\s)?)?" + YearNumber + @"\b(?![-–]\d)", Options)]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"\b(in|last|since|early|late|mid|until|of|this)[\s-]" + MonthName + @"\b(?!\s\d)", Options)]
@@ -231,6 +288,6 @@ internal static partial class DateReader
     [GeneratedRegex(@"\b(yesterday|today|tonight|tomorrow|(?<which>this|last|next|past|previous|coming)\s(?<unit>week|month|year))\b(?!['’]s)", Options)]
     private static partial Regex Near();
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\s(ago|earlier|before)\b", Options)]
+    [GeneratedRegex(@"\b" + Count + @"\s(?<unit>day|week|month|year|decade)s?\sago\b", Options)]
     private static partial Regex Ago();
 }

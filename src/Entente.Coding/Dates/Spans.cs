@@ -18,6 +18,10 @@ internal static class Spans
         return new(first, first.AddMonths(1).AddDays(-1), DatePrecision.Month);
     }
 
+    /// <summary>From the first day of one month to the last day of another of the same year.</summary>
+    public static EventDate Months(int year, int first, int last) =>
+        new(new DateOnly(year, first, 1), Month(year, last).Last, DatePrecision.Range);
+
     public static EventDate Year(int year) => Years(year, year) with { Precision = DatePrecision.Year };
 
     /// <summary>From the first day of one year to the last day of another.</summary>

@@ -1,4 +1,5 @@
 using Entente.Coding.Trees;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -14,14 +15,19 @@ internal static class Absorption
         ["AGREE", "THREATEN", "REQUEST", "REJECT", "CONCEDE", "SUPPORT"];
 
     /// <summary>The candidates that stand by themselves, in order of their triggers.</summary>
-    public static List<Candidate> Apply(Sentence sentence, List<Candidate> candidates)
+    /// <param name="sentence">The tree.</param>
+    /// <param name="candidates">What the frames found.</param>
+    /// <param name="classes">Its <c>@kill</c>, <c>@wound</c> and <c>@die</c> are the outcomes of force.</param>
+    public static List<Candidate> Apply(Sentence sentence, List<Candidate> candidates, WordClasses classes)
     {
         var absorbed = new HashSet<Candidate>();
         foreach (var outer in candidates)
         {
             foreach (var inner in candidates)
             {
-                if (!ReferenceEquals(outer, inner) && !absorbed.Contains(outer) && Absorbs(sentence, outer, inner))
+                if (!ReferenceEquals(outer, inner) && !absorbed.Contains(inner) &&
+                    ((!absorbed.Contains(outer) && Absorbs(sentence, outer, inner)) ||
+                        IsOutcome(sentence, outer, inner, classes)))
                 {
                     Lend(inner, outer);
                     absorbed.Add(inner);
@@ -54,6 +60,23 @@ internal static class Absorption
     /// <summary>"prepared to enter": a line that names the complement speaks of it too.</summary>
     private static bool AsksForClause(Candidate outer) =>
         outer.Frame.Conditions.Any(condition => condition is { Slot: "clause", Negated: false });
+
+    /// <summary>
+    /// "killed 12 and wounded 30", "shelled the port, killing 12", "a raid that killed 12": who fell is the outcome of
+    /// the same force.
+    /// </summary>
+    private static bool IsOutcome(Sentence sentence, Candidate outer, Candidate inner, WordClasses classes)
+    {
+        if (outer.Frame.Type.Name != "ASSAULT" || inner.Frame.Type.Name != "ASSAULT" || inner.Act.IsNoun)
+            return false;
+        var token = sentence.Tokens[inner.Act.Index];
+        return token.HeadIndex == outer.Act.Index && IsHarm(classes, token.Lemma.ToLowerInvariant()) &&
+            (token.UniversalRelation is "conj" or "acl" || (token.UniversalRelation == "advcl" && token.Xpos == "VBG")) &&
+            (inner.Actors.Count == 0 || outer.Actors.Count == 0 || SameCountries(outer, inner));
+    }
+
+    private static bool IsHarm(WordClasses classes, string lemma) =>
+        classes.Has("kill", lemma) || classes.Has("wound", lemma) || classes.Has("die", lemma);
 
     /// <summary>"rejected the sanctions that were imposed": what has happened stands by itself.</summary>
     private static bool IsPast(Sentence sentence, int index, Token link) =>

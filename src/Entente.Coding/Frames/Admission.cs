@@ -1,3 +1,5 @@
+using Entente.Coding.Parties;
+
 namespace Entente.Coding.Frames;
 
 /// <summary>Whether a candidate is a political act between identifiable parties.</summary>
@@ -7,9 +9,9 @@ internal static class Admission
     public static string Refusal(Candidate candidate)
     {
         if (!candidate.Parties.Any())
-            return "no political actor in its roles";
+            return IsUnmistakable(candidate) ? "" : "no political actor in its roles";
         if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) &&
-            !IsForce(candidate))
+            !IsForce(candidate) && !IsOfPersons(candidate))
             return "no party's state or sector is known";
         return "";
     }
@@ -18,4 +20,18 @@ internal static class Admission
     /// Unidentified gunmen, crowds and victims make an event of force or protest also without a state.
     /// </summary>
     private static bool IsForce(Candidate candidate) => candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE";
+
+    /// <summary>
+    /// "Robinson was accused", "the board rejected Miller's appeal": named persons in public conflict, whoever they are.
+    /// </summary>
+    private static bool IsOfPersons(Candidate candidate) =>
+        candidate.Frame.Type.Name is "ACCUSE" or "SANCTION" or "THREATEN" or "REJECT" &&
+        candidate.Frame.Conditions.Count > 0 &&
+        candidate.Parties.Any(mention => mention.Kind == MentionKind.Person);
+
+    /// <summary>A chemical attack or an air raid is an act of force, whoever did it to whom; a mere attack may be a
+    /// heart's.</summary>
+    private static bool IsUnmistakable(Candidate candidate) =>
+        candidate.Frame is { Type.Name: "ASSAULT", Mode: "unconventional" or "aerial" or "drone" or "heavy-weapons" or
+            "suicide-attack" };
 }

@@ -17,7 +17,7 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         var found = new List<Candidate>();
         for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            if (sentence.Tokens[index].Upos is "VERB" or "ADJ" && ReadAct(new Act(index, IsNoun: false)) is { } verb)
+            if (IsPredicate(index) && ReadAct(new Act(index, IsNoun: false)) is { } verb)
                 found.Add(verb);
         }
 
@@ -32,17 +32,72 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         return found;
     }
 
+    /// <summary>"US-backed forces", "the besieged town": a participle before its noun describes, it reports nothing.</summary>
+    private bool IsPredicate(int index)
+    {
+        var token = sentence.Tokens[index];
+        return token.Upos == "ADJ" ||
+            (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound") && !IsHyphened(index, token));
+    }
+
+    /// <summary>The second part of "US-backed", wherever the tree hangs it.</summary>
+    private bool IsHyphened(int index, Token token) =>
+        token.Xpos == "VBN" && index > 0 && sentence.Tokens[index - 1].Form == "-" &&
+        sentence.Tokens[index - 1].End == token.Start;
+
+    /// <summary>Words none of whose lines fits though one came close: its first condition holds.</summary>
+    public List<NearMiss> Misses { get; } = [];
+
     private Candidate? ReadAct(Act act)
     {
-        var token = sentence.Tokens[act.Index];
-        var kind = act.IsNoun ? WordKind.Noun : token.Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
-        foreach (var frame in lexicon.FramesOf(kind, token.Lemma.ToLowerInvariant()))
+        NearMiss? miss = null;
+        var lemma = sentence.Tokens[act.Index].Lemma.ToLowerInvariant();
+        var found = ReadAct(act, lemma, ref miss);
+        // "attract down" is what machine rewording made of "draw down".
+        if (found is null && lexicon.Rewordings.TryGetValue(lemma, out var meant))
+            found = ReadAct(act, meant, ref miss);
+        if (found is null && miss is { } near)
+            Misses.Add(near);
+        return found;
+    }
+
+    private Candidate? ReadAct(Act act, string lemma, ref NearMiss? miss)
+    {
+        var kind = act.IsNoun
+            ? WordKind.Noun
+            : sentence.Tokens[act.Index].Upos == "ADJ" ? WordKind.Adjective : WordKind.Verb;
+        foreach (var frame in lexicon.FramesOf(kind, lemma))
         {
-            if (IsSpelled(frame, act.Index) && _check.Holds(frame, act))
-                return _roles.Read(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+            if (!IsSpelled(frame, act.Index))
+                continue;
+            if (_check.Failing(frame, act) is not { } failing)
+                return Read(act, frame);
+            if (miss is null && frame.Conditions[0] != failing)
+                miss = new NearMiss(act.Index, frame, failing);
         }
 
         return null;
+    }
+
+    private Candidate Read(Act act, Frame frame)
+    {
+        var found = _roles.Read(new Candidate(act, frame) { ConsumedIndex = Consumed(frame, act) });
+        if (found.Recipients.Count == 0 && frame.Recipient.Slots.Contains("clause"))
+            AskThoseWhoShallAct(found);
+        return found;
+    }
+
+    /// <summary>"said that Washington must act", "demanded that the army leave": who is to act is asked.</summary>
+    private void AskThoseWhoShallAct(Candidate candidate)
+    {
+        foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
+        {
+            if (Modality.SubjectOf(sentence, complement) is not (var subject and >= 0))
+                continue;
+            candidate.Recipients.AddRange(parties.ReadAll(subject).Where(mention =>
+                candidate.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));
+            candidate.RecipientSlot = candidate.Recipients.Count > 0 ? "clause>subj" : "";
+        }
     }
 
     /// <summary>
@@ -94,18 +149,40 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     /// </summary>
     private int Support(int noun)
     {
-        var token = sentence.Tokens[noun];
-        if (token.HeadIndex >= 0 && token.Relation is "obj" or "nsubj:pass" && IsSupport(token.HeadIndex))
+        var carried = Carried(noun);
+        var token = sentence.Tokens[carried];
+        if (token.HeadIndex >= 0 && token.Relation is "obj" or "nsubj:pass" && IsSupport(token.HeadIndex, ""))
+            return token.HeadIndex;
+        if (token.HeadIndex >= 0 && token.UniversalRelation == "obl" &&
+            IsSupport(token.HeadIndex, sentence.Preposition(carried)))
             return token.HeadIndex;
         foreach (var child in sentence.Children(noun))
         {
-            if (sentence.Tokens[child].UniversalRelation == "acl" && IsSupport(child))
+            if (sentence.Tokens[child].UniversalRelation == "acl" && IsSupport(child, ""))
                 return child;
         }
 
         return -1;
     }
 
-    private bool IsSupport(int verb) =>
-        sentence.IsVerb(verb) && lexicon.Supports.ContainsKey(sentence.LemmaWithParticle(verb));
+    /// <summary>
+    /// The noun that stands in the verb's clause for another: <c>series</c> in "a series of raids", <c>arrests</c> in
+    /// "arrests and raids".
+    /// </summary>
+    private int Carried(int noun)
+    {
+        var first = sentence.FirstConjunct(noun);
+        var head = sentence.Tokens[first].HeadIndex;
+        return head >= 0 && sentence.Is(first, "nmod") && sentence.Measured(head) == first
+            ? sentence.FirstConjunct(head)
+            : first;
+    }
+
+    private bool IsSupport(int verb, string preposition)
+    {
+        if (!sentence.IsVerb(verb))
+            return false;
+        var lemma = sentence.LemmaWithParticle(verb);
+        return lexicon.Supports.ContainsKey(preposition.Length == 0 ? lemma : $"{lemma} {preposition}");
+    }
 }

@@ -11,7 +11,8 @@ internal static class Words
         "handful", "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much",
         "number", "part", "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several",
         "shipment", "some", "sort", "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave",
-        "worth",
+        "worth", "third", "quarter", "percent", "percentage", "portion", "proportion", "share", "remainder", "one", "each",
+        "both", "ten", "tens", "few",
     };
 
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>
@@ -71,19 +72,25 @@ internal static class Words
     }
 
     /// <summary>
-    /// What a measure is a measure of: <c>drones</c> for "hundreds of drones"; any other word itself.
+    /// What a measure is a measure of: <c>drones</c> for "hundreds of thousands of drones"; any other word itself.
     /// </summary>
     public static int Measured(this Sentence sentence, int index)
     {
-        if (!Measures.Contains(sentence.Tokens[index].Lemma.ToLowerInvariant()))
-            return index;
+        while (Measures.Contains(sentence.Tokens[index].Lemma.ToLowerInvariant()) &&
+            OfPhrase(sentence, index) is var measured and >= 0)
+            index = measured;
+        return index;
+    }
+
+    private static int OfPhrase(Sentence sentence, int index)
+    {
         foreach (var child in sentence.Children(index))
         {
             if (sentence.Tokens[child].UniversalRelation is "nmod" or "obl" && sentence.Preposition(child) == "of")
                 return child;
         }
 
-        return index;
+        return -1;
     }
 
     /// <summary>A verb's lemma with its particle, <c>carry out</c>; any other word's lemma. Lower case.</summary>

@@ -6,7 +6,7 @@ namespace Entente.Coding.Voices;
 /// Turns what an actor announces of itself into what it is so far: an agreement, a threat, a refusal.
 /// </summary>
 /// <remarks>
-/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE and AID are AGREE, announced force and sanctions are
+/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE, AID and yielding (CAMEO 035) are AGREE, announced force and sanctions are
 /// THREATEN, announced non-cooperation is REJECT. What others say that a state will do keeps its type with the status
 /// planned, for the state itself has promised and threatened nothing.
 /// </remarks>
@@ -15,11 +15,12 @@ internal static class Promises
     /// <summary>The event, or what its announcement makes of it.</summary>
     /// <param name="coded">The event as its frame has it.</param>
     /// <param name="isAnnounced">Whether its clause says <i>will</i>: the act, or that it will not come.</param>
+    /// <param name="isOwnWord">Whether nobody else says so: the writer, the actor, or somebody of its state.</param>
     /// <param name="ontology">For the quad class and the codes of the new type.</param>
-    public static CodedEvent Read(CodedEvent coded, bool isAnnounced, Ontology ontology)
+    public static CodedEvent Read(CodedEvent coded, bool isAnnounced, bool isOwnWord, Ontology ontology)
     {
         var type = TypeOf(coded, isAnnounced);
-        return type.Length == 0 || coded.ReportedBy.Length > 0 || coded.Actors.Count == 0
+        return type.Length == 0 || !isOwnWord || coded.Actors.Count == 0
             ? coded
             : As(coded, type, ontology);
     }
@@ -27,6 +28,7 @@ internal static class Promises
     private static string TypeOf(CodedEvent coded, bool isAnnounced) => (coded.Type, coded.Status) switch
     {
         ("CONSULT" or "SUPPORT" or "COOPERATE" or "AID", EventStatus.Planned) => "AGREE",
+        ("CONCEDE" or "RETREAT", EventStatus.Planned) when isAnnounced => "AGREE",
         ("ASSAULT" or "SANCTION" or "COERCE", EventStatus.Planned) when isAnnounced => "THREATEN",
         ("CONSULT" or "COOPERATE" or "AID" or "CONCEDE" or "RETREAT", EventStatus.Negated) when isAnnounced => "REJECT",
         _ => "",
@@ -55,6 +57,7 @@ internal static class Promises
         ("AID", "AGREE") => "033",
         ("COOPERATE", "AGREE") => "031",
         ("CONSULT", "AGREE") => "036",
+        ("CONCEDE" or "RETREAT", "AGREE") => "035",
         (_, "AGREE") => "032",
         _ => ontology.CameoOf(type, ""),
     };

@@ -9,7 +9,7 @@ namespace Entente.Coding.Voices;
 /// The innermost word decides the status: "denied that it planned to attack" is a plan that was denied, not an attack.
 /// A relative or adverbial clause stands by itself: what holds of its main clause does not hold of it.
 /// </remarks>
-internal sealed class VoiceReader(Attitudes attitudes)
+internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<string, Effect> supports)
 {
     /// <summary>The voice of an act.</summary>
     /// <param name="sentence">The tree.</param>
@@ -21,8 +21,11 @@ internal sealed class VoiceReader(Attitudes attitudes)
         var isPurpose = false;
         var isAnnounced = HasWill(sentence, act.SupportIndex >= 0 ? act.SupportIndex : act.Index);
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
-        if (act.IsNoun && IsDeniedNoun(sentence, act.Index))
-            status = EventStatus.Negated;
+        if (act.IsNoun)
+            status = OfNoun(sentence, act.Index);
+        // "ordered a withdrawal": the verb that carries the noun may only announce it.
+        if (act.SupportIndex >= 0 && supports.TryGetValue(sentence.LemmaWithParticle(act.SupportIndex), out var carried))
+            status = Weaker(status, StatusOf(carried));
 
         while (index >= 0)
         {
@@ -34,8 +37,10 @@ internal sealed class VoiceReader(Attitudes attitudes)
                 speaker = SaidBehind(sentence, index);
             var (effect, governor) = FromAbove(sentence, index);
             // "Officials said Tehran would pay": reported speech turns will into would.
-            if (effect == Effect.Speech && status == EventStatus.Hypothetical && HasWould(sentence, index))
-                (status, isAnnounced) = (EventStatus.Planned, true);
+            if (effect == Effect.Speech && status != EventStatus.Actual && HasWould(sentence, index))
+                (status, isAnnounced) = (status == EventStatus.Negated ? status : EventStatus.Planned, true);
+            // "Decided not to attend" is as good as "will not attend".
+            isAnnounced |= effect == Effect.Planned && status == EventStatus.Negated;
             status = Weaker(status, StatusOf(effect));
             if (speaker < 0 && effect is Effect.Speech or Effect.Denied)
                 speaker = Clause.Subject(sentence, governor);
@@ -66,6 +71,7 @@ internal sealed class VoiceReader(Attitudes attitudes)
             var token = sentence.Tokens[child];
             var said = token.UniversalRelation switch
             {
+                "advmod" when token.Lemma == "yet" && IsToCome(sentence, verb) => EventStatus.Negated,
                 "aux" => OfAuxiliary(token),
                 "advmod" or "det" or "cc" => OfAdverb(sentence, child),
                 "mark" when token.Lemma is "if" or "unless" => EventStatus.Hypothetical,
@@ -78,6 +84,11 @@ internal sealed class VoiceReader(Attitudes attitudes)
 
         return status;
     }
+
+    /// <summary>"are yet to arrive", "have yet to sign".</summary>
+    private static bool IsToCome(Sentence sentence, int verb) =>
+        (sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to") ||
+        (sentence.Tokens[verb].Lemma is "have" or "be" && sentence.HasChild(verb, "xcomp"));
 
     private static EventStatus OfAuxiliary(Token token) => token.Form.ToLowerInvariant() switch
     {
@@ -116,8 +127,21 @@ internal sealed class VoiceReader(Attitudes attitudes)
     private static bool IsOnly(Sentence sentence, int not) =>
         not + 1 < sentence.Tokens.Count && sentence.Tokens[not + 1].Lemma is "only" or "just" or "merely";
 
-    private static bool IsDeniedNoun(Sentence sentence, int noun) =>
-        sentence.Child(noun, "det") is var determiner and >= 0 && sentence.Tokens[determiner].Lemma == "no";
+    /// <summary>"no deal", "a possible strike", "the planned visit": what a noun's own modifiers say.</summary>
+    private EventStatus OfNoun(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            var token = sentence.Tokens[child];
+            if (token is { UniversalRelation: "det", Lemma: "no" })
+                return EventStatus.Negated;
+            if (token.UniversalRelation == "amod" &&
+                attitudes.Of(token.Form.ToLowerInvariant(), WordKind.Adjective, "noun") is var effect and not Effect.None)
+                return StatusOf(effect);
+        }
+
+        return EventStatus.Actual;
+    }
 
     /// <summary>"Iran will ship drones, officials said": the speech hangs on what was said.</summary>
     private int SaidBehind(Sentence sentence, int index)
@@ -167,7 +191,9 @@ internal sealed class VoiceReader(Attitudes attitudes)
 
     private static string SlotOf(Sentence sentence, int index) => sentence.Tokens[index].UniversalRelation switch
     {
-        "xcomp" or "ccomp" or "parataxis" or "acl" or "csubj" => "clause",
+        "xcomp" or "ccomp" or "parataxis" or "csubj" => "clause",
+        // "powers negotiating a deal" do negotiate; "the power to negotiate one" is another thing.
+        "acl" => sentence.HasChild(index, "mark") ? "clause" : "",
         "advcl" => sentence.HasChild(index, "mark") && sentence.Tokens[sentence.Child(index, "mark")].Lemma == "to"
             ? "clause"
             : "advcl",

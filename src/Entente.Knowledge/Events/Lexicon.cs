@@ -13,6 +13,7 @@ public sealed class Lexicon
         Attitudes = tables.Attitudes;
         Supports = tables.Supports;
         Rewordings = tables.Rewordings;
+        Confidence = tables.Confidence;
         Frames = tables.Frames;
         _frames = Array.ConvertAll(Enum.GetValues<WordKind>(), kind => ByHead(tables.Frames, kind));
     }
@@ -32,6 +33,10 @@ public sealed class Lexicon
 
     /// <summary>Words that machine rewording puts in the place of political ones, with the word meant.</summary>
     public IReadOnlyDictionary<string, string> Rewordings { get; }
+
+    /// <summary>What each ground adds to an event's log-odds of being right, by name; empty without the
+    /// table.</summary>
+    public IReadOnlyDictionary<string, double> Confidence { get; }
 
     /// <summary>The frames that a word can open, most specific first, then in the order of the tables.</summary>
     /// <param name="pos">Verb, noun or adjective.</param>

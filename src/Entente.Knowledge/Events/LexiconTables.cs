@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Knowledge.Tables;
 
 namespace Entente.Knowledge.Events;
@@ -9,6 +10,7 @@ internal sealed class LexiconTables
     private const string AttitudesFile = "lexicon/attitudes.tsv";
     private const string SupportsFile = "lexicon/supports.tsv";
     private const string RewordingsFile = "lexicon/rewordings.tsv";
+    private const string ConfidenceFile = "lexicon/confidence.tsv";
 
     private readonly List<Problem> _problems;
     private readonly FrameReader _reader;
@@ -25,6 +27,8 @@ internal sealed class LexiconTables
             AddSupport(row);
         foreach (var row in folder.Read(RewordingsFile, TableForm.Rewordings))
             Rewordings[row[0]] = row[1];
+        foreach (var row in folder.Read(ConfidenceFile, TableForm.Confidence, required: false))
+            AddWeight(row);
         foreach (var file in folder.FilesIn("lexicon"))
             AddFrames(folder, file);
     }
@@ -37,11 +41,13 @@ internal sealed class LexiconTables
 
     public Dictionary<string, string> Rewordings { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, double> Confidence { get; } = new(StringComparer.Ordinal);
+
     public List<Frame> Frames { get; } = [];
 
     private void AddFrames(TableFolder folder, string file)
     {
-        if (file is ClassesFile or AttitudesFile or SupportsFile or RewordingsFile)
+        if (file is ClassesFile or AttitudesFile or SupportsFile or RewordingsFile or ConfidenceFile)
             return;
         var type = _reader.TypeOf(file);
         if (type is null)
@@ -51,6 +57,14 @@ internal sealed class LexiconTables
             if (_reader.Read(row, type) is { } frame)
                 Frames.Add(frame);
         }
+    }
+
+    private void AddWeight(Row row)
+    {
+        if (double.TryParse(row[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+            Confidence[row[0]] = weight;
+        else
+            _problems.Add(Problems.BadNumber(row.File, row.Line, row[1], "weight"));
     }
 
     private void AddAttitude(Row row, ConditionParser conditions)

@@ -18,6 +18,9 @@ public enum ValueKind
     /// <summary>Military, rebels or police.</summary>
     Forces,
 
+    /// <summary>Somebody who acts for a state or an organisation of states: leaders, ministers, envoys.</summary>
+    Government,
+
     /// <summary>A named person.</summary>
     Person,
 

@@ -24,6 +24,7 @@ internal sealed record TableForm(string[] Columns, int[] KeyColumns)
     public static readonly TableForm Classes = Of("class words", 0);
     public static readonly TableForm Attitudes = Of("lemma pos slot effect note", 0, 1, 2);
     public static readonly TableForm Supports = Of("verb effect note", 0);
+    public static readonly TableForm Confidence = Of("ground weight note", 0);
     public static readonly TableForm Rewordings = Of("word meant note", 0);
 
     private static TableForm Of(string columns, params int[] keyColumns) => new(columns.Split(' '), keyColumns);

@@ -32,6 +32,17 @@ public sealed class DateReaderTests
         { "He came two years ago.", "2020-01-01", "2020-12-31", DatePrecision.Year },
         { "In March the talks failed.", "2022-03-01", "2022-03-31", DatePrecision.Month },
         { "In November the talks failed.", "2021-11-01", "2021-11-30", DatePrecision.Month },
+        { "Its post-1979 foreign policy wavered.", "1979-01-01", "2022-07-21", DatePrecision.Range },
+        { "Sanctions have stood since March.", "2022-03-01", "2022-07-21", DatePrecision.Range },
+        { "Troops have massed there since Monday.", "2022-07-18", "2022-07-21", DatePrecision.Range },
+        { "They fought from March to May 2012.", "2012-03-01", "2012-05-31", DatePrecision.Range },
+        { "They met on 3-5 May 2014 in Oslo.", "2014-05-03", "2014-05-05", DatePrecision.Range },
+        { "They met in early June 2014.", "2014-06-01", "2014-06-10", DatePrecision.Range },
+        { "They met in late 2014.", "2014-09-01", "2014-12-31", DatePrecision.Range },
+        { "They met in the summer of 2014.", "2014-06-01", "2014-08-31", DatePrecision.Range },
+        { "Over the past three weeks guns fell silent.", "2022-06-30", "2022-07-21", DatePrecision.Range },
+        { "They met at the weekend.", "2022-07-16", "2022-07-17", DatePrecision.Range },
+        { "It fell a decade ago.", "2012-01-01", "2012-12-31", DatePrecision.Year },
     };
 
     [Theory]
@@ -41,6 +52,19 @@ public sealed class DateReaderTests
     {
         var mention = DateReader.Read(sentence, Published).ShouldHaveSingleItem();
         mention.Date.ShouldBe(new EventDate(Day(first), Day(last), precision));
+    }
+
+    [Theory]
+    [InlineData("A week earlier they had met.", "2015-03-02", "2015-03-08")]
+    [InlineData("They met two days later.", "2015-03-12", "2015-03-12")]
+    [InlineData("The following day guns fell silent.", "2015-03-11", "2015-03-11")]
+    [InlineData("The same month guns fell silent.", "2015-03-01", "2015-03-31")]
+    [InlineData("They met on 5 May 2016 and parted a day later.", "2016-05-06", "2016-05-06")]
+    public void WhatCountsFromADateCountsFromTheOneStatedLast(string sentence, string first, string last)
+    {
+        var anchor = new EventDate(new(2015, 3, 10), new(2015, 3, 10), DatePrecision.Day);
+        var date = DateReader.Read(sentence, Published, anchor)[^1].Date;
+        (date.First, date.Last).ShouldBe((Day(first), Day(last)));
     }
 
     [Theory]

@@ -35,6 +35,11 @@ public sealed class LexiconTests
     }
 
     [Fact]
+    public void TheWeightsOfConfidenceAreRead() =>
+        _lexicon.Confidence.ShouldBe(
+            new Dictionary<string, double> { ["intercept"] = 1.25, ["depth"] = -0.5 }, ignoreOrder: true);
+
+    [Fact]
     public void ARoleCanBeNoneOrShared()
     {
         _lexicon.FramesOf(WordKind.Noun, "supply")[0].Recipient.IsNone.ShouldBeTrue();

@@ -40,7 +40,14 @@ internal sealed class EventMeasure(Lazy<IEventFinder> coder) : IMeasure
                 new("status agreement", score.StatusAgreement),
             ])
         {
-            Details = [.. score.Types.Select(type => TypeLine(type.Type, type.Overlap))],
+            Details =
+            [
+                .. score.Types.Select(type => TypeLine(type.Type, type.Overlap)),
+                "",
+                .. Confusion.Lines(texts),
+                "",
+                .. Reliability.Of(texts).Lines(),
+            ],
             Misses = EventMisses.Of(texts),
         };
     }

@@ -35,6 +35,9 @@ internal readonly record struct RecordScore(int Records, int Typed, int Acted, i
     public static bool IsFull(GoldRecord record, CodedEvent coded) =>
         coded.Type == record.Type && HasAll(record, coded);
 
+    /// <summary>Whether an event has the record's parties, whatever its type.</summary>
+    public static bool HasParties(GoldRecord record, CodedEvent coded) => HasAll(record, coded);
+
     private static bool HasActors(GoldRecord record, CodedEvent coded) =>
         record.Sources.IsSubsetOf(Have(coded.Actors)) || IsSymmetric(record, coded);
 

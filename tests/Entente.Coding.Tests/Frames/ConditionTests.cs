@@ -1,0 +1,46 @@
+namespace Entente.Coding.Frames;
+
+public sealed class ConditionTests
+{
+    [Fact]
+    public void ThatAnotherMustActIsARequest() => Lines("""
+        Erdogan Erdogan PROPN NNP 2 nsubj
+        said    say     VERB  VBD 0 root
+        Greece  Greece  PROPN NNP 5 nsubj
+        must    must    AUX   MD  5 aux
+        act     act     VERB  VB  2 ccomp
+        """).ShouldBe(["REQUEST TUR>GRC Actual"]);
+
+    [Fact]
+    public void WhatSpeakersMustDoThemselvesIsNone() => Lines("""
+        Erdogan Erdogan PROPN NNP 2 nsubj
+        said    say     VERB  VBD 0 root
+        we      we      PRON  PRP 5 nsubj
+        must    must    AUX   MD  5 aux
+        act     act     VERB  VB  2 ccomp
+        """).ShouldBeEmpty();
+
+    [Fact]
+    public void AParticipleBeforeItsNounReportsNothing() => Lines("""
+        Turkey  Turkey  PROPN NNP 2 nsubj
+        backed  back    VERB  VBD 0 root
+        the     the     DET   DT  5 det
+        attacked attack VERB  VBN 5 amod
+        Syrians Syrian  PROPN NNPS 2 obj
+        """).ShouldNotContain(line => line.StartsWith("ASSAULT", StringComparison.Ordinal));
+
+    [Fact]
+    public void AWordThatCameCloseIsExplained()
+    {
+        var explanations = Coded.Document("""
+            Turkey   Turkey   PROPN NNP 2 nsubj
+            imposed  impose   VERB  VBD 0 root
+            silence  silence  NOUN  NN  2 obj
+            on       on       ADP   IN  5 case
+            Greece   Greece   PROPN NNP 2 obl
+            """).Explanations;
+        explanations.ShouldAllBe(told => told.Outcome.Length > 0 && told.Line.StartsWith("lexicon/"));
+    }
+
+    private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
+}
