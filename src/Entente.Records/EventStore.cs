@@ -17,7 +17,9 @@ public sealed class EventStore : IDisposable
 {
     private readonly SqliteConnection _connection;
 
-    private EventStore(SqliteConnection connection) => _connection = connection;
+    private readonly Entities _entities;
+
+    private EventStore(SqliteConnection connection) => (_connection, _entities) = (connection, new Entities(connection));
 
     /// <summary>Opens a store, makes it when there is none, and brings an older one up to date.</summary>
     /// <param name="path">The file; its folder must exist.</param>
@@ -123,8 +125,16 @@ public sealed class EventStore : IDisposable
     private T InTransaction<T>(Func<Writing, T> write)
     {
         using var transaction = _connection.BeginTransaction(IsolationLevel.Serializable);
-        var result = write(new Writing(_connection, transaction));
-        transaction.Commit();
-        return result;
+        try
+        {
+            var result = write(new Writing(_connection, transaction, _entities));
+            transaction.Commit();
+            return result;
+        }
+        catch
+        {
+            _entities.Forget();
+            throw;
+        }
     }
 }

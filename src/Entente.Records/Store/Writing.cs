@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Entente.Records.Store;
 
 /// <summary>Puts documents and events into the tables, inside a transaction that the caller holds.</summary>
-internal sealed class Writing(SqliteConnection connection, SqliteTransaction transaction)
+internal sealed class Writing(SqliteConnection connection, SqliteTransaction transaction, Entities entities)
 {
     private const string InsertEvent = """
         INSERT INTO events (id, document, origin, source, story, type, quad, status, date_first, date_last,
@@ -84,11 +84,13 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
     {
         if (connection.ExecuteScalar<long?>(InsertEvent, row, transaction) is not { } key)
             return false;
-        var parties = PartyRow.Of(key, "actor", row.Event.Actors)
-            .Concat(PartyRow.Of(key, "recipient", row.Event.Recipients));
+        var parties = PartyRow.Of(key, "actor", row.Event.Actors, EntityOf)
+            .Concat(PartyRow.Of(key, "recipient", row.Event.Recipients, EntityOf));
         connection.Execute(PartyRow.InsertStatement, parties, transaction);
         return true;
     }
+
+    private long EntityOf(Party party) => entities.KeyOf(party, transaction);
 
     private static string Slice(string text, CodedEvent coded) =>
         coded.Start >= 0 && coded.Start <= coded.End && coded.End <= text.Length
