@@ -68,17 +68,18 @@ public sealed class EventStore : IDisposable
         return InTransaction(writing => batch.Count(writing.Add));
     }
 
-    /// <summary>Groups all documents of the store into stories, anew.</summary>
+    /// <summary>Groups the documents that came since the last time into stories, with those that were there.</summary>
+    /// <remarks>What comes out depends on the documents alone, not on when each of them came. Broken off at any moment,
+    /// the next call goes on where this one stood.</remarks>
+    /// <param name="progress">Told after every batch; null for nobody.</param>
+    /// <param name="cancellation">Stops after the current batch.</param>
     /// <returns>How many stories there are.</returns>
-    public int AssignStories()
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public int AssignStories(
+        IProgress<GroupingProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var assignments = StoryFinder.Assign(Documents().Select(stored => stored.Document));
-        return InTransaction(writing =>
-        {
-            foreach (var assignment in assignments)
-                writing.Assign(assignment);
-            return assignments.Select(assignment => assignment.Story).Distinct(StringComparer.Ordinal).Count();
-        });
+        new StoryAssigning(_connection).Run(progress, cancellation);
+        return Count().Stories;
     }
 
     /// <summary>The events that a query asks for, by date.</summary>

@@ -66,7 +66,7 @@ public sealed class CorpusReading(EventStore store, Func<Document, CodedDocument
             report(batch[^1].File, run);
         }
 
-        var stories = _options.AssignStories ? store.AssignStories() : 0;
+        var stories = _options.AssignStories ? store.AssignStories(cancellation: cancellation) : 0;
         return run with { Stories = stories, Problems = tally.Counts };
     }
 

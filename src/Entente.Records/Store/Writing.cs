@@ -42,11 +42,6 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         });
     }
 
-    public void Assign(StoryAssignment assignment) => connection.Execute(
-        "UPDATE documents SET story = @Story, story_kind = @Kind, story_of = @Of WHERE id = @Id",
-        new { assignment.Story, Kind = StoredForm.Write(assignment.Kind), assignment.Of, assignment.Id },
-        transaction);
-
     private void AddNew(CodedDocument coded, string hash, string coder)
     {
         var document = coded.Document;
