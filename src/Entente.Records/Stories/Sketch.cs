@@ -6,7 +6,7 @@ namespace Entente.Records.Stories;
 /// <param name="Hashes">Ascending.</param>
 internal readonly record struct Sketch(uint[] Hashes)
 {
-    private const int Most = 256;
+    private const int Most = 512;
 
     // Up to which hash the sketch is complete.
     private uint Bound => Hashes.Length < Most ? uint.MaxValue : Hashes[^1];

@@ -7,6 +7,7 @@ internal static class Step2
         ALTER TABLE documents ADD COLUMN author TEXT NOT NULL DEFAULT '';
         ALTER TABLE documents ADD COLUMN file TEXT NOT NULL DEFAULT '';
         ALTER TABLE documents ADD COLUMN knowledge TEXT NOT NULL DEFAULT '';
+        CREATE INDEX documents_hash ON documents (hash);
 
         ALTER TABLE documents ADD COLUMN story_score REAL NOT NULL DEFAULT 0;
         CREATE INDEX documents_story_of ON documents (story_of) WHERE story_of <> '';
