@@ -60,8 +60,8 @@ public sealed class EventStore : IDisposable
             WHERE id = @Id AND hash = @Hash AND coder = @Coder AND knowledge = @Knowledge
             """;
         var (coder, knowledge) = version.Stored;
-        return _connection.ExecuteScalar<int>(
-            Sql, new { document.Id, Hash = Identity.Of(document), coder, knowledge }) > 0;
+        var wanted = new { document.Id, Hash = Identity.Of(document), Coder = coder, Knowledge = knowledge };
+        return _connection.ExecuteScalar<int>(Sql, wanted) > 0;
     }
 
     /// <summary>Adds one document with its events.</summary>

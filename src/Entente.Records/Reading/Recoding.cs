@@ -31,7 +31,8 @@ public sealed class Recoding(EventStore store, Func<Document, CodedDocument> cod
             progress?.Report(new ReadingProgress("", done, run.Events, done, waiting.Count));
         }
 
-        return run with { Problems = tally.Counts };
+        var stories = store.AssignStories(cancellation: cancellation);
+        return run with { Stories = stories, Problems = tally.Counts };
     }
 
     private ReadingSummary Add(string[] ids, ReadingSummary run, ProblemTally tally, CancellationToken cancellation)

@@ -44,12 +44,13 @@ internal static class Identity
     public static string Of(ImportedEvent imported) => Hash(imported.Origin, imported.Row);
 
     /// <summary>Type, countries of both sides and date: what reports of the same event have in common.</summary>
-    public static string Deed(CodedEvent coded, DateOnly? documentDate) => string.Join(
+    /// <remarks>A date that only the day of publication gives is none: tomorrow's copy would have another.</remarks>
+    public static string Deed(CodedEvent coded) => string.Join(
         '|',
         coded.Type,
         Countries(coded.Actors),
         Countries(coded.Recipients),
-        StoredForm.Write(coded.Date.First ?? documentDate) ?? "");
+        coded.Date.Precision == DatePrecision.Document ? "" : StoredForm.Write(coded.Date.First) ?? "");
 
     private static string Of(string documentId, CodedEvent coded) => Hash(
         documentId,

@@ -43,7 +43,9 @@ internal sealed class StoryAssigning(SqliteConnection connection)
         foreach (var profile in profiles.ToList())
             grouping.Add(profile);
         grouping.Settle(waiting.Where(document => document.IsGrouped).Select(document => document.Place));
-        new StoryLabels(connection, transaction).Spread(grouping.Changed);
+        var echoes = new Echoes(connection, transaction);
+        foreach (var place in new StoryLabels(connection, transaction).Spread(grouping.Changed))
+            echoes.Mark(place);
         connection.Execute("DELETE FROM story_pending WHERE id = @id", ids.Select(id => new { id }), transaction);
         transaction.Commit();
     }
@@ -68,7 +70,7 @@ internal sealed class StoryAssigning(SqliteConnection connection)
             """
             DELETE FROM story_keys;
             DELETE FROM profiles;
-            UPDATE documents SET story = id, story_of = '', story_score = 0, story_kind = 'original'
+            UPDATE documents SET story = id, story_of = '', story_score = 0, story_kind = 'original', story_source = id
                 WHERE story <> id OR story_of <> '';
             INSERT OR IGNORE INTO story_pending (id) SELECT id FROM documents;
             INSERT OR REPLACE INTO settings (name, value) VALUES ('grouping', @Method);

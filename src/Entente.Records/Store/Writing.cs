@@ -57,17 +57,20 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         AddNew(filed, hash, version);
     }
 
-    // The document keeps its row, and with it its place in its story.
+    // The document keeps its row, and with it its place in its story; what is an echo is to be seen anew.
     private void ReplaceCoding(CodedDocument coded, HeldDocument held, CoderVersion version)
     {
         const string Sql = """
             DELETE FROM events WHERE document = @Key;
             DELETE FROM sentences WHERE document = @Key;
             UPDATE documents SET coder = @Coder, knowledge = @Knowledge, language = @Language WHERE key = @Key;
+            INSERT OR IGNORE INTO story_pending (id)
+                SELECT c.id FROM documents c JOIN documents d ON d.key = @Key
+                WHERE c.story_source = d.id OR (c.key = d.key AND d.story_source <> d.id);
             """;
         var (coder, knowledge) = version.Stored;
         connection.Execute(
-            Sql, new { held.Key, coder, knowledge, coded.Document.Language }, transaction);
+            Sql, new { held.Key, Coder = coder, Knowledge = knowledge, coded.Document.Language }, transaction);
         AddCoding(coded, held.Key);
     }
 
@@ -96,9 +99,9 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         connection.ExecuteScalar<long>(
             """
             INSERT INTO documents (id, date, title, author, source, url, language, text, file, hash, coder, knowledge,
-                                   story)
-            VALUES (@Id, @Date, @Title, @Author, @Source, @Url, @Language, @Text, @File, @hash, @Coder, @Knowledge,
-                    @Id)
+                                   story, story_source)
+            VALUES (@Id, @Date, @Title, @Author, @Source, @Url, @Language, @Text, @File, @Hash, @Coder, @Knowledge,
+                    @Id, @Id)
             RETURNING key
             """,
             new
@@ -112,7 +115,7 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
                 filed.Document.Language,
                 filed.Document.Text,
                 filed.File,
-                hash,
+                Hash = hash,
                 version.Stored.Coder,
                 version.Stored.Knowledge,
             },

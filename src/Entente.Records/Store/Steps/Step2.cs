@@ -10,6 +10,14 @@ internal static class Step2
         CREATE INDEX documents_hash ON documents (hash);
 
         ALTER TABLE documents ADD COLUMN story_score REAL NOT NULL DEFAULT 0;
+
+        -- The document whose sentences these are: itself, unless it is a copy or a copy reworded.
+        ALTER TABLE documents ADD COLUMN story_source TEXT NOT NULL DEFAULT '';
+        UPDATE documents SET story_source = id;
+        CREATE INDEX documents_story_source ON documents (story_source) WHERE story_source <> id;
+
+        -- An echo stands only in a copy: words that a machine exchanged, not an act that somebody reported.
+        ALTER TABLE events ADD COLUMN echo INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX documents_story_of ON documents (story_of) WHERE story_of <> '';
 
         -- What grouping compares of a text. A document waits to be grouped, or to be grouped anew, while it stands in
