@@ -31,6 +31,7 @@ internal static class JsonItem
             Date = DateText.Parse(date),
             Text = text.GetString()!,
             Title = Word(element, "title"),
+            Author = Word(element, "author"),
             Source = Word(element, "source"),
             Url = Word(element, "url"),
             Language = Word(element, "language"),

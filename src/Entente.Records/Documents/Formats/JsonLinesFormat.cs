@@ -7,7 +7,16 @@ internal sealed class JsonLinesFormat : IFormat
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true };
 
-    public IEnumerable<Item> Read(Input input)
+    public IEnumerable<Item> Read(Input input) =>
+        input.Stream is PeekedStream peeked && IsArray(peeked.Head) ? ReadArray(input) : ReadLines(input);
+
+    private static bool IsArray(ReadOnlySpan<byte> head)
+    {
+        var start = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
+        return start.TrimStart(" \t\r\n"u8).StartsWith("["u8);
+    }
+
+    private static IEnumerable<Item> ReadLines(Input input)
     {
         using var reader = input.OpenText();
         var number = 0;
@@ -15,13 +24,6 @@ internal sealed class JsonLinesFormat : IFormat
         while (reader.ReadLine() is { } line)
         {
             number++;
-            if (number == 1 && line.AsSpan().TrimStart() is ['[', ..])
-            {
-                foreach (var item in ReadArray(input, line + "\n" + reader.ReadToEnd()))
-                    yield return item;
-                yield break;
-            }
-
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             if (input.Replaced > told && line.Contains('\uFFFD', StringComparison.Ordinal))
@@ -40,7 +42,7 @@ internal sealed class JsonLinesFormat : IFormat
         JsonDocument parsed;
         try
         {
-            parsed = JsonDocument.Parse(line, Lenient);
+            parsed = JsonDocument.Parse(SoundJson.Of(line), Lenient);
         }
         catch (JsonException)
         {
@@ -51,22 +53,16 @@ internal sealed class JsonLinesFormat : IFormat
             return [.. JsonItem.Read(input.Name, number, parsed.RootElement)];
     }
 
-    private static IEnumerable<Item> ReadArray(Input input, string text)
+    // An array may be as large as any file of lines: its elements are read one by one.
+    private static IEnumerable<Item> ReadArray(Input input)
     {
-        JsonDocument parsed;
-        try
+        using var reader = input.OpenText();
+        var number = 0;
+        foreach (var element in JsonArray.Elements(reader))
         {
-            parsed = JsonDocument.Parse(text, Lenient);
-        }
-        catch (JsonException error)
-        {
-            return [Item.Of(Problems.NotJson(input.Name, (int)(error.LineNumber ?? 0) + 1, text))];
-        }
-
-        using (parsed)
-        {
-            return [.. parsed.RootElement.EnumerateArray()
-                .SelectMany((element, index) => JsonItem.Read(input.Name, index + 1, element))];
+            number++;
+            foreach (var item in ReadLine(input, number, element))
+                yield return item;
         }
     }
 }
