@@ -1,4 +1,5 @@
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Datasets;
 using Entente.Knowledge.Events;
 using Entente.Knowledge.Tables;
 
@@ -15,6 +16,7 @@ public sealed class KnowledgeBase
         Actors = new ActorTables(folder, States, problems).Index();
         Ontology = new Ontology(new OntologyTables(folder, problems));
         Lexicon = new Lexicon(new LexiconTables(folder, Ontology, problems));
+        Datasets = new DatasetWords(folder, States, problems);
     }
 
     /// <summary>States by code and by the datasets' numbers.</summary>
@@ -28,6 +30,9 @@ public sealed class KnowledgeBase
 
     /// <summary>How English says that something was done.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>The names, codes and labels that event datasets alone use.</summary>
+    public DatasetWords Datasets { get; }
 
     /// <summary>What was wrong with the tables, in the order it was met; what they say besides is loaded.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -3,6 +3,7 @@ using Dapper;
 using Entente.Coding;
 using Entente.Records.Import;
 using Entente.Records.Store;
+using Entente.Records.Store.Datasets;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records;
@@ -13,7 +14,7 @@ namespace Entente.Records;
 /// with all that was read from it. One thread uses a store at a time; other processes may read the file meanwhile. What
 /// a query gives is read as it is walked: finish walking before adding.
 /// </remarks>
-public sealed class EventStore : IDisposable
+public sealed partial class EventStore : IDisposable
 {
     private readonly SqliteConnection _connection;
 
@@ -86,7 +87,7 @@ public sealed class EventStore : IDisposable
     public IEnumerable<StoredEvent> Events(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Finding(_connection).Events(query);
+        return ByDay(new Finding(_connection).Events(query), new DatasetFinding(_connection).Events(query));
     }
 
     /// <summary>All documents, by date and id.</summary>
@@ -109,14 +110,19 @@ public sealed class EventStore : IDisposable
     public IReadOnlyList<StoredSentence> Sentences(string documentId) => new Shelf(_connection).Sentences(documentId);
 
     /// <summary>How much the store holds, documents without an event included.</summary>
-    public StoreCounts Count() => new Shelf(_connection).Count();
+    public StoreCounts Count()
+    {
+        var (stories, events) = new DatasetFinding(_connection).Count(EventQuery.All);
+        return Added(new Shelf(_connection).Count(), stories, events);
+    }
 
     /// <summary>How many events, documents that report them and stories a query finds.</summary>
     /// <param name="query">What is wanted.</param>
     public StoreCounts Count(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Finding(_connection).Count(query);
+        var (stories, events) = new DatasetFinding(_connection).Count(query);
+        return Added(new Finding(_connection).Count(query), stories, events);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,33 @@
+using Entente.Records.Store.Datasets;
+
+namespace Entente.Records;
+
+/// <content>Events of datasets, which lie in a narrower table than those that were read from text.</content>
+public sealed partial class EventStore
+{
+    internal DatasetWriting BeginImport(string dataset, bool isLarge) => new(_connection, dataset, isLarge);
+
+    internal long ImportedCount() => new DatasetFinding(_connection).Count();
+
+    private static StoreCounts Added(StoreCounts counts, long stories, long events) => counts with
+    {
+        Stories = counts.Stories + (int)stories,
+        Events = counts.Events + (int)events,
+    };
+
+    // Both come by day; of one day, what was read from text goes before.
+    private static IEnumerable<StoredEvent> ByDay(IEnumerable<StoredEvent> read, IEnumerable<StoredEvent> imported)
+    {
+        using var others = imported.GetEnumerator();
+        var isLeft = others.MoveNext();
+        foreach (var stored in read)
+        {
+            for (; isLeft && stored.Day is { } day && others.Current.Day < day; isLeft = others.MoveNext())
+                yield return others.Current;
+            yield return stored;
+        }
+
+        for (; isLeft; isLeft = others.MoveNext())
+            yield return others.Current;
+    }
+}
