@@ -1,6 +1,7 @@
 using System.Text;
 using Entente.Knowledge;
 using Entente.Records.Import.Rows;
+using Entente.Records.Import.Tables;
 
 namespace Entente.Records.Import.Actors;
 
@@ -9,9 +10,8 @@ namespace Entente.Records.Import.Actors;
 internal sealed class SideCache
 {
     private const int MostKept = 1 << 17;
-    private const int LongestOnStack = 512;
 
-    private readonly Dictionary<string, List<(DateSpan Dates, Side Side)>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, (byte[] Key, List<(DateSpan Dates, Side Side)> Sides)> _known = [];
 
     /// <summary>The side that a key stands for on a day.</summary>
     /// <param name="key">All that tells it.</param>
@@ -19,10 +19,7 @@ internal sealed class SideCache
     /// <param name="read">Reads a side that is not known yet and narrows the days on which it holds.</param>
     public Side Of(ReadOnlySpan<byte> key, DateOnly day, Func<string, DateOnly, ValidDates, Side> read)
     {
-        Span<char> letters = key.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[key.Length];
-        var text = letters[..Encoding.UTF8.GetChars(key, letters)];
-        if (!_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var sides))
-            sides = Begin(text.ToString());
+        var sides = SidesOf(key);
         foreach (var (dates, side) in sides)
         {
             if (dates.Contains(day))
@@ -30,15 +27,20 @@ internal sealed class SideCache
         }
 
         var valid = new ValidDates(day);
-        var found = read(text.ToString(), day, valid);
+        var found = read(Encoding.UTF8.GetString(key), day, valid);
         sides.Add((valid.Span, found));
         return found;
     }
 
-    private List<(DateSpan Dates, Side Side)> Begin(string key)
+    private List<(DateSpan Dates, Side Side)> SidesOf(ReadOnlySpan<byte> key)
     {
+        var print = Fingerprint.Of(key);
+        if (_known.TryGetValue(print, out var found) && key.SequenceEqual(found.Key))
+            return found.Sides;
         if (_known.Count >= MostKept)
             _known.Clear();
-        return _known[key] = [];
+        var sides = new List<(DateSpan Dates, Side Side)>();
+        _known[print] = (key.ToArray(), sides);
+        return sides;
     }
 }

@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Entente.Coding;
+using Entente.Records.Import.Tables;
 
 namespace Entente.Records.Import.Rows;
 
@@ -54,10 +53,5 @@ internal sealed class DatasetRow
         (Line, Hash, Problem) = (0, 0, null);
     }
 
-    public void HashOf(ReadOnlySpan<byte> key)
-    {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(key, digest);
-        Hash = BinaryPrimitives.ReadInt64BigEndian(digest);
-    }
+    public void HashOf(ReadOnlySpan<byte> key) => Hash = (long)Fingerprint.Of(key);
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Entente.Records.Import.Tables;
@@ -160,16 +163,39 @@ internal sealed class FieldReader : IDisposable
 
     private void SplitPlain(int start, int end)
     {
-        while (true)
+        var isQuoted = _row.AsSpan(start, end - start).Contains((byte)'"');
+        var (from, at) = (start, start);
+        if (Vector256.IsHardwareAccelerated)
         {
-            var length = _row.AsSpan(start, end - start).IndexOf(Separator);
-            var stop = length < 0 ? end : start + length;
-            var isQuoted = stop - start >= 2 && _row[start] == '"' && _row[stop - 1] == '"';
-            Add(isQuoted ? start + 1 : start, isQuoted ? stop - 1 : stop);
-            if (length < 0)
-                return;
-            start = stop + 1;
+            var separators = Vector256.Create(Separator);
+            for (; at + Vector256<byte>.Count <= end; at += Vector256<byte>.Count)
+            {
+                var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_row), (nuint)at);
+                var found = Vector256.Equals(block, separators).ExtractMostSignificantBits();
+                for (; found != 0; found &= found - 1)
+                {
+                    var stop = at + BitOperations.TrailingZeroCount(found);
+                    Add(from, stop, isQuoted);
+                    from = stop + 1;
+                }
+            }
         }
+
+        for (; at < end; at++)
+        {
+            if (_row[at] != Separator)
+                continue;
+            Add(from, at, isQuoted);
+            from = at + 1;
+        }
+
+        Add(from, end, isQuoted);
+    }
+
+    private void Add(int start, int end, bool isQuoted)
+    {
+        var hasQuotes = isQuoted && end - start >= 2 && _row[start] == '"' && _row[end - 1] == '"';
+        Add(hasQuotes ? start + 1 : start, hasQuotes ? end - 1 : end);
     }
 
     // Doubled quotes become one, so the fields are written anew beside the buffer.

@@ -9,15 +9,23 @@ internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly long?[] _bound;
+    private readonly bool[] _isBound;
 
     public Statement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle!;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        var places = raw.sqlite3_bind_parameter_count(_statement) + 1;
+        (_bound, _isBound) = (new long?[places], new bool[places]);
     }
 
+    /// <summary>Binds a number; what was bound last stays bound, so the same again costs nothing.</summary>
     public void Bind(int place, long? value)
     {
+        if (_isBound[place] && _bound[place] == value)
+            return;
+        (_isBound[place], _bound[place]) = (true, value);
         if (value is { } number)
             Check(raw.sqlite3_bind_int64(_statement, place, number));
         else
@@ -28,12 +36,20 @@ internal sealed class Statement : IDisposable
     public void Bind(int place, ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)
-            Check(raw.sqlite3_bind_null(_statement, place));
-        else
-            Check(raw.sqlite3_bind_text(_statement, place, text));
+        {
+            Bind(place, (long?)null);
+            return;
+        }
+
+        _isBound[place] = false;
+        Check(raw.sqlite3_bind_text(_statement, place, text));
     }
 
-    public void Bind(int place, string text) => Check(raw.sqlite3_bind_text(_statement, place, text));
+    public void Bind(int place, string text)
+    {
+        _isBound[place] = false;
+        Check(raw.sqlite3_bind_text(_statement, place, text));
+    }
 
     /// <summary>Runs it to its first row.</summary>
     /// <returns>Whether there is one.</returns>

@@ -73,7 +73,7 @@ internal static class Step3
     public const string Indices = """
 
         CREATE INDEX IF NOT EXISTS imported_sides ON imported (actor, recipient);
-        CREATE INDEX IF NOT EXISTS imported_recipient ON imported (recipient, actor);
+        CREATE INDEX IF NOT EXISTS imported_recipient ON imported (recipient);
         """;
 
     public const string DropIndices = """
