@@ -1,3 +1,5 @@
+using Entente.Knowledge;
+using Entente.Records.Reference;
 using Entente.Records.Store.Datasets;
 
 namespace Entente.Records;
@@ -5,6 +7,17 @@ namespace Entente.Records;
 /// <content>Events of datasets, which lie in a narrower table than those that were read from text.</content>
 public sealed partial class EventStore
 {
+    /// <summary>The reference data of the store: alliances, rivalries, disputes, capabilities, votes, trade,
+    /// memberships.</summary>
+    /// <param name="states">The states and their numbers.</param>
+    public ReferenceData Reference(StateTable states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return new ReferenceData(_connection, states);
+    }
+
+    internal ReferenceWriting BeginReference(string subject, string source) => new(_connection, subject, source);
+
     internal DatasetWriting BeginImport(string dataset, bool isLarge) => new(_connection, dataset, isLarge);
 
     internal long ImportedCount() => new DatasetFinding(_connection).Count();

@@ -129,6 +129,27 @@ internal static class Problems
         expected,
         "Check that the file is a table of the dataset with its header line.");
 
+    public const string NoData = "There is no data: ask IsKnown first.";
+
+    public static Problem NotANumber(string path, int line, string text, string column) => Error(
+        "not a number",
+        path,
+        line,
+        $"{Quoted(text)} in the column {column}",
+        "a number",
+        "Correct or remove the row.");
+
+    public static Problem NoVote(string path, int line, string text) => Error(
+        "no vote", path, line, $"the vote {Quoted(text)}", "yes, no or abstain", "Correct or remove the row.");
+
+    public static Problem NoState(string path, int line, string text) => Error(
+        "no state",
+        path,
+        line,
+        $"the state {Quoted(text)}",
+        "a code of datasets/codes.tsv or states.tsv",
+        "Add the code to a table of your own, or remove the row.");
+
     public static Problem UnclosedQuote(string path, int line) => Error(
         "unclosed quote",
         path,

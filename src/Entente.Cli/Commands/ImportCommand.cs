@@ -3,6 +3,7 @@ using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Records;
 using Entente.Records.Import;
+using Entente.Records.Reference;
 
 namespace Entente.Cli.Commands;
 
@@ -13,17 +14,21 @@ internal static class ImportCommand
         """
         Reads a dataset into a store; importing twice changes nothing.
 
-        Events: events (our own JSON lines and CSV), icews, gdelt, polecat, ucdp, acled. A row that cannot be used is
-        written with the reason to a file beside the store. Stopped by Ctrl-C, the store holds what was read.
+        Events: events (our own JSON lines and CSV), icews, gdelt, polecat, ucdp, acled. Reference data: alliances,
+        rivalries, disputes, capabilities, votes, trade, memberships; read again they replace what was there. A row
+        that cannot be used is written with the reason to a file beside the store. Stopped by Ctrl-C, the store holds
+        what was read.
 
         Example:  entente import icews icews-2018.csv --store events.db
         """;
+
+    private static readonly string[] Names = [.. DatasetImport.Names, .. ReferenceImport.Names];
 
     public static Command Create()
     {
         var dataset = new Argument<string>("format")
         {
-            Description = $"{string.Join(", ", DatasetImport.Names)}.",
+            Description = $"{string.Join(", ", Names)}.",
         };
         var paths = Shared.Paths("Files of the dataset, also .gz and .zip, or folders of such.");
         var store = Shared.Store();
@@ -48,11 +53,8 @@ internal static class ImportCommand
 
     private static int Run(string dataset, string[] paths, string? store, string? refused, Stations stations)
     {
-        if (!DatasetImport.Names.Contains(dataset))
-        {
-            throw new UsageException(
-                $"no dataset is called '{dataset}'; this version reads {string.Join(", ", DatasetImport.Names)}.");
-        }
+        if (!Names.Contains(dataset))
+            throw new UsageException($"no dataset is called '{dataset}'; known are {string.Join(", ", Names)}.");
 
         if (paths.Length == 0)
             throw new UsageException("nothing to import: name at least one file.");

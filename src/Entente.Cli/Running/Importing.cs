@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Entente.Records;
 using Entente.Records.Import;
+using Entente.Records.Reference;
 using Spectre.Console;
 
 namespace Entente.Cli.Running;
@@ -23,17 +24,29 @@ internal static class Importing
         var knowledge = stations.Knowledge;
         var watch = Stopwatch.StartNew();
         var summary = Console.IsErrorRedirected
-            ? new DatasetImport(store, knowledge) { Refused = refused }.Import(dataset, paths, stop.Token)
-            : WithBar(told => new DatasetImport(store, knowledge) { Refused = refused, Progress = told }
-                .Import(dataset, paths, stop.Token));
+            ? Import(null)
+            : WithBar(Import);
         Problems.Tell(summary.Problems);
-        Tell(summary, watch.Elapsed);
+        if (ReferenceImport.Names.Contains(dataset))
+            TellReference(summary);
+        else
+            Tell(summary, watch.Elapsed);
         if (refused.Count > 0)
             Answer.Tell($"the refused rows are in {refusedRows}.");
         if (stop.Token.IsCancellationRequested)
             Answer.Tell("stopped; what was read is in the store, and the same command reads the rest.");
         return summary;
+
+        ImportSummary Import(IProgress<ImportProgress>? told) => ReferenceImport.Names.Contains(dataset)
+            ? new ReferenceImport(store, knowledge) { Refused = refused, Progress = told }
+                .Import(dataset, paths, stop.Token)
+            : new DatasetImport(store, knowledge) { Refused = refused, Progress = told }
+                .Import(dataset, paths, stop.Token);
     }
+
+    private static void TellReference(ImportSummary summary) => Answer.Tell(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{summary.Rows} rows: {summary.Added} in the store, {summary.Refused} refused."));
 
     private static void Tell(ImportSummary summary, TimeSpan time)
     {
