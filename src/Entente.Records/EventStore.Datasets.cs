@@ -16,6 +16,9 @@ public sealed partial class EventStore
         return new ReferenceData(_connection, states);
     }
 
+    internal IReadOnlyList<(DateOnly First, DateOnly Last)> DatasetSpans(string origin) =>
+        new DatasetFinding(_connection).Spans(origin);
+
     internal ReferenceWriting BeginReference(string subject, string source) => new(_connection, subject, source);
 
     internal DatasetWriting BeginImport(string dataset, bool isLarge) => new(_connection, dataset, isLarge);

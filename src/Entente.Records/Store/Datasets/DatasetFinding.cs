@@ -33,6 +33,17 @@ internal sealed class DatasetFinding(SqliteConnection connection)
 
     public long Count() => connection.ExecuteScalar<long>("SELECT count(*) FROM imported");
 
+    /// <summary>The first and last day of each dataset, or of one.</summary>
+    public IReadOnlyList<(DateOnly First, DateOnly Last)> Spans(string origin)
+    {
+        const string Sql = """
+            SELECT min(i.key), max(i.key) FROM imported i JOIN datasets d ON d.key = i.dataset
+            WHERE @origin = '' OR d.name = @origin GROUP BY i.dataset
+            """;
+        return [.. connection.Query<(long First, long Last)>(Sql, new { origin })
+            .Select(span => (DayKey.DayOf(span.First), DayKey.DayOf(span.Last)))];
+    }
+
     private IEnumerable<StoredEvent> Each(EventQuery query)
     {
         var conditions = new DatasetConditions(query);
