@@ -17,7 +17,15 @@ internal static class Program
 
         try
         {
-            return await line.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            // Long runs stop by themselves and leave the store in order; two seconds would not do.
+            return await line.InvokeAsync(
+                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(
+                "entente: stopped. What was done until then is kept; the same command goes on from there.");
+            return ExitCode.NotDone;
         }
         catch (UsageException wrong)
         {

@@ -9,6 +9,9 @@ public sealed record Document(string Id, DateOnly? Date, string Text)
     /// <summary>Headline; empty for none. It is not part of <see cref="Text"/>.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Who wrote it, as the source names them; empty when unknown.</summary>
+    public string Author { get; init; } = "";
+
     /// <summary>Publisher, feed or dataset; empty when unknown.</summary>
     public string Source { get; init; } = "";
 

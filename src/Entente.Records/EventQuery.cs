@@ -5,7 +5,7 @@ namespace Entente.Records;
 /// <summary>Which events are wanted; all conditions must hold, and an empty one always does.</summary>
 public sealed record EventQuery
 {
-    /// <summary>Every event of the store.</summary>
+    /// <summary>Every event of the store but echoes.</summary>
     public static EventQuery All { get; } = new();
 
     /// <summary>A state or organisation that must take part, on either side: <c>IRN</c>.</summary>
@@ -42,6 +42,12 @@ public sealed record EventQuery
     /// report of the story's original stands for them; the others are its <see cref="StoredEvent.OtherReports"/>.
     /// </remarks>
     public bool OneStoryOnce { get; init; }
+
+    /// <summary>Whether echoes are wanted too: what is read out of a copy alone, because words in it were
+    /// exchanged.</summary>
+    /// <remarks>A copy tells what its original tells. Where the coder finds in a sentence of the copy what it does not
+    /// find in the original, the copying made it up.</remarks>
+    public bool WithEchoes { get; init; }
 
     /// <summary>What runs between two states, in either direction.</summary>
     /// <param name="country">One state: <c>IRN</c>.</param>

@@ -7,6 +7,8 @@ namespace Entente.Records;
 internal static class Problems
 {
     private const int LongestQuotation = 40;
+    public const string EndsWithinRecord = "it ends within a record";
+
     private const string JsonForm = "a JSON object {\"id\",\"date\",\"text\"}";
 
     public static string StoreTooNew(string path, int found, int known) => string.Create(
@@ -15,6 +17,29 @@ internal static class Problems
 
     public static string StoreNotOpened(string path, string reason) =>
         $"{path}: no event store that can be opened ({reason}). Check the path and the rights, or use another --store.";
+
+    public static string StoreNotWritten(string path, int code, string reason) => code switch
+    {
+        5 or 6 => $"{path}: a store that another program is writing. Wait until it has ended, then start again.",
+        8 => $"{path}: a store that cannot be written: the file or its folder is read-only. Change the rights, or use " +
+            "another --store.",
+        13 => $"{path}: a store that cannot grow: the disk is full. What was written before is safe; free space and " +
+            "start again, and it goes on where it stopped.",
+        _ => $"{path}: a store that cannot be written ({reason}). Check the disk; entente store check tells what is " +
+            "left.",
+    };
+
+    public static string OldStoreNotWritten(string path, int found, int known) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{path}: store of version {found} found, {known} expected, and it cannot be written. Copy it to where it can.");
+
+    public static Problem Damaged(string path, string kind, string found, string expected) => new(
+        ProblemLevel.Error,
+        path,
+        0,
+        found,
+        expected,
+        "Read the documents into a new store, or restore a copy.") { Kind = kind };
 
     public static string EventOutsideText(CodedEvent coded, int length) => string.Create(
         CultureInfo.InvariantCulture,
@@ -37,7 +62,7 @@ internal static class Problems
         path,
         0,
         "a file that is not text",
-        "text, Markdown, HTML, RSS, Atom, JSON lines or CSV, also gzipped",
+        "text, Markdown, HTML, RSS, Atom, JSON lines, CSV or WARC, also gzipped",
         "Export it as text or HTML first.") { Kind = "not text" };
 
     public static Problem EmptyFile(string path) =>
@@ -70,13 +95,56 @@ internal static class Problems
         "YYYY-MM-DD",
         "The document was read without it; correct the date.") { Kind = "not a date" };
 
-    public static Problem NoTextColumn(string path, string columns) => Error(
+    public static Problem NoTextColumn(string path, string wanted, string columns) => Error(
         "no text column",
         path,
         1,
         $"the columns {columns}",
-        "a column text (and id, date)",
-        "Rename the column with the text.");
+        $"a column {wanted} (and id, date)",
+        "Rename the column with the text, or name it with --columns text=NAME.");
+
+    public static string NotAColumn(string pair) =>
+        $"'{pair}' chooses no column; write text=NAME, and likewise id, date, title, author, source, url, language.";
+
+    public static Problem NotFetched(string address, string reason) => Error(
+        "not fetched",
+        address,
+        0,
+        $"no answer ({reason.TrimEnd('.')})",
+        "a feed or a page",
+        "Check the address and the network, or save the page and read the file.");
+
+    public static Problem NotWarc(string path, int number, string text) => Error(
+        "not WARC",
+        path,
+        number,
+        Quoted(text),
+        "a record that begins with WARC/1",
+        "Fetch the archive again; what follows was read from the next record on.");
+
+    public static Problem LargeRecord(string path, int number, long length) => Error(
+        "large record",
+        path,
+        number,
+        string.Create(CultureInfo.InvariantCulture, $"a page of {length} bytes"),
+        "64 MB at most",
+        "It was left out; take it out of the archive if it matters.");
+
+    public static Problem NoArticleInArchive(string path, int number, string address) => Error(
+        "no article in archive",
+        path,
+        number,
+        $"a page without an article ({address})",
+        "paragraphs of text",
+        "Nothing need be done: archives hold front pages and forms too.") with { Level = ProblemLevel.Warning };
+
+    public static Problem TooDeep(string path) => Error(
+        "deep markup",
+        path,
+        0,
+        "markup nested thousands deep",
+        "a page as browsers show it",
+        "Save its text instead.");
 
     public static Problem ShortRow(string path, int line, int found, int expected) => Error(
         "short row",

@@ -97,7 +97,7 @@ public sealed class StoryFinderTests
             Some.Coded(Document("a", Report), Some.Event()),
             Some.Coded(Document("b", Report, day: 22), Some.Event()),
             Some.Coded(Document("c", Other), Some.Event())]);
-        store.AssignStories().ShouldBe(2);
+        store.AssignStories(cancellation: TestContext.Current.CancellationToken).ShouldBe(2);
 
         var events = store.Events(EventQuery.All with { OneStoryOnce = true }).ToList();
 

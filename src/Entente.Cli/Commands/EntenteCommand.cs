@@ -29,6 +29,7 @@ internal static class EntenteCommand
         root.Add(StateCommand.Create());
         root.Add(EventsCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(StoreCommand.Create());
         root.Add(KnowledgeCommand.Create());
         Details.Split(root);
         Details.ShowInHelp(root);

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
+using Entente.Records.Documents;
+using Entente.Records.Reading;
+using Reading = Entente.Cli.Running.Reading;
 
 namespace Entente.Cli.Commands;
 
@@ -9,9 +12,12 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var paths = Shared.Paths("Files and folders: text, Markdown, HTML, RSS or Atom, JSON lines, CSV, also .gz.");
+        var paths = Shared.Paths(
+            "Files, folders and addresses (https://…): text, Markdown, HTML, RSS or Atom, JSON lines, CSV, WARC, also " +
+            ".gz.");
         var store = Shared.Store();
         var date = Shared.Date("Day of publication where a document does not tell it.");
+        var columns = Columns();
         var knowledge = Shared.Knowledge();
         var command = new Command(
             "read",
@@ -23,19 +29,47 @@ internal static class ReadCommand
             Example:  entente read samples/russia-iran --store russia-iran.db
             """)
         {
-            paths, store, date, knowledge,
+            paths, store, date, columns, knowledge,
         };
         command.SetAction(line =>
         {
             var stations = new Stations(line.GetValue(knowledge) ?? []);
             using var opened = Stores.Open(line.GetValue(store));
-            var summary = Reading.Into(opened, stations, line.GetValue(paths) ?? [], line.GetValue(date));
-            Answer.Tell(
-                $"{summary.Documents} documents ({summary.Added} new, {summary.Replaced} replaced, " +
-                $"{summary.Unchanged} unchanged, {summary.NotEnglish} not English, {summary.Refused} refused), " +
-                $"{summary.Stories} stories, {summary.Sentences} sentences, {summary.Events} events.");
+            var summary = Reading.Into(
+                opened, stations, line.GetValue(paths) ?? [], line.GetValue(date), line.GetValue(columns));
+            Tell(summary);
             return summary.Refused == 0 ? ExitCode.Done : ExitCode.NotDone;
         });
         return command;
+    }
+
+    /// <summary>The option that names the columns of a table.</summary>
+    public static Option<CsvColumns?> Columns() => new("--columns")
+    {
+        Description = "Columns of a CSV file: text=body,date=published; also id, title, author, source, url, language.",
+        HelpName = "PAIRS",
+        CustomParser = result =>
+        {
+            try
+            {
+                return CsvColumns.Parse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "");
+            }
+            catch (FormatException problem)
+            {
+                result.AddError(problem.Message);
+                return null;
+            }
+        },
+    };
+
+    private static void Tell(ReadingSummary summary)
+    {
+        var languages = string.Join(", ", summary.OtherLanguages.Select(one => $"{one.Documents} {one.Language}"));
+        Answer.Tell(
+            $"{summary.Documents} documents ({summary.Added} new, {summary.Replaced} replaced, " +
+            $"{summary.Unchanged} unchanged, {summary.Refused} refused), " +
+            $"{summary.Stories} stories, {summary.Sentences} sentences, {summary.Events} events.");
+        if (summary.NotEnglish > 0)
+            Answer.Tell($"{summary.NotEnglish} documents are not English ({languages}): kept, but not coded.");
     }
 }

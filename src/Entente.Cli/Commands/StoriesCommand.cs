@@ -15,6 +15,7 @@ internal static class StoriesCommand
     public static Command Create()
     {
         var paths = Shared.Paths("Files and folders.");
+        var columns = ReadCommand.Columns();
         var command = new Command(
             "stories",
             """
@@ -25,32 +26,40 @@ internal static class StoriesCommand
             Example:  entente stories samples/russia-iran
             """)
         {
-            paths,
+            paths, columns,
         };
-        command.SetAction(line => Run(line.GetValue(paths) ?? []));
+        command.SetAction(line => Run(line.GetValue(paths) ?? [], line.GetValue(columns)));
         return command;
     }
 
-    private static int Run(string[] paths)
+    private static int Run(string[] paths, CsvColumns? columns)
     {
         if (paths.Length == 0)
             throw new UsageException("nothing to read: name at least one file or folder.");
-        var code = ExitCode.Done;
-        var documents = new List<Document>();
-        foreach (var outcome in new DocumentReader().Read(paths))
-        {
-            if (outcome.Problem is { } problem)
-                Problems.Tell(problem);
-            if (outcome.IsRefused)
-                code = ExitCode.NotDone;
-            if (outcome.Document is { } document)
-                documents.Add(document);
-        }
-
+        var refused = 0;
+        var reader = new DocumentReader(options: new ReaderOptions { Columns = columns ?? new CsvColumns() });
+        var assignments = LongRun.Do((progress, token) => StoryFinder.Assign(Documents(progress, token)));
         using var answer = Answer.Open();
-        foreach (var assignment in StoryFinder.Assign(documents))
+        foreach (var assignment in assignments)
             answer.WriteLine(ObjectOf(assignment).ToJsonString(JsonForm.OneLine));
-        return code;
+        return refused == 0 ? ExitCode.Done : ExitCode.NotDone;
+
+        // One by one: only what grouping compares is kept of each.
+        IEnumerable<Document> Documents(IProgress<Step> progress, CancellationToken token)
+        {
+            var count = 0;
+            foreach (var outcome in reader.Read(paths))
+            {
+                token.ThrowIfCancellationRequested();
+                if (outcome.Problem is { } problem)
+                    Problems.Tell(problem);
+                refused += outcome.IsRefused ? 1 : 0;
+                if (outcome.Document is not { } document)
+                    continue;
+                progress.Report(new Step("reading", ++count, "documents", 0));
+                yield return document;
+            }
+        }
     }
 
     private static JsonObject ObjectOf(StoryAssignment assignment) => new()

@@ -1,5 +1,6 @@
 using Entente.Knowledge;
 using Entente.Language;
+using Entente.Records;
 using Entente.Records.Reading;
 
 namespace Entente.Cli.Running;
@@ -9,9 +10,14 @@ internal sealed class Stations
 {
     private readonly Lazy<Task<EnglishParser>> _parser = new(() => Task.Run(EnglishParser.LoadShipped));
     private readonly Lazy<KnowledgeBase> _knowledge;
+    private readonly Lazy<CoderVersion> _version;
 
     /// <param name="overlays">The user's own knowledge folders, later ones over earlier ones.</param>
-    public Stations(params string[] overlays) => _knowledge = new(() => Load(overlays));
+    public Stations(params string[] overlays)
+    {
+        _knowledge = new(() => Load(overlays));
+        _version = new(() => new CoderVersion(Versions.Coder(), Versions.Knowledge(overlays)));
+    }
 
     public EnglishParser Parser => _parser.Value.GetAwaiter().GetResult();
 
@@ -24,8 +30,8 @@ internal sealed class Stations
         return DocumentCoder.Of(Parser, knowledge);
     }
 
-    /// <summary>A name for this coder with these tables, so that a store knows what to code again.</summary>
-    public string CoderName => $"entente {Versions.Program}, {Knowledge.Lexicon.Frames.Count} frames";
+    /// <summary>What this coder with these tables is called, so that a store knows what to code again.</summary>
+    public CoderVersion Version => _version.Value;
 
     /// <summary>Begins to load the language model on another thread, while this one reads the knowledge.</summary>
     public Stations Warm()

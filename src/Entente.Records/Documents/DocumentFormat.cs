@@ -22,7 +22,11 @@ public enum DocumentFormat
     /// <summary>RSS or Atom: each item is a document.</summary>
     Feed,
 
-    /// <summary>A table with a header line and the columns <c>id</c>, <c>date</c>, <c>text</c>; comma, semicolon or
-    /// tab.</summary>
+    /// <summary>A table with a header line and the columns <c>id</c>, <c>date</c>, <c>text</c>, or others that
+    /// <see cref="CsvColumns"/> names; comma, semicolon or tab.</summary>
     Csv,
+
+    /// <summary>A web archive (ISO 28500), as Common Crawl publishes news: each page with an article is a
+    /// document.</summary>
+    Warc,
 }

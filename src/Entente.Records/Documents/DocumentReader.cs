@@ -13,7 +13,9 @@ namespace Entente.Records.Documents;
 /// </remarks>
 /// <param name="defaultDate">Day of publication where nothing else tells it; null to leave it unknown.</param>
 /// <param name="format">How the input is written; by default each file tells.</param>
-public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat format = DocumentFormat.Auto)
+/// <param name="options">What is rarely needed; null for the defaults.</param>
+public sealed class DocumentReader(
+    DateOnly? defaultDate = null, DocumentFormat format = DocumentFormat.Auto, ReaderOptions? options = null)
 {
     private static readonly Dictionary<DocumentFormat, IFormat> Formats = new()
     {
@@ -23,28 +25,32 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
         [DocumentFormat.Html] = new HtmlFormat(),
         [DocumentFormat.Feed] = new FeedFormat(),
         [DocumentFormat.Csv] = new CsvFormat(),
+        [DocumentFormat.Warc] = new WarcFormat(),
     };
 
     private readonly Names _names = new();
+    private readonly ReaderOptions _options = options ?? new ReaderOptions();
 
     /// <summary>How many bytes of files were read so far, as they lie on disk.</summary>
     public long BytesRead { get; private set; }
 
     /// <summary>Reads files and folders in the order given, folders with all below them in the order of their
     /// names.</summary>
-    /// <param name="paths">Files, also <c>.gz</c>, and folders.</param>
+    /// <param name="paths">Files, also <c>.gz</c>, folders, and addresses of feeds and pages.</param>
     public IEnumerable<ReadOutcome> Read(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
         return paths.SelectMany(Read);
     }
 
-    /// <summary>Reads a file, or a folder with all below it.</summary>
-    /// <param name="path">A file, also <c>.gz</c>, or a folder. One that is missing or cannot be opened is a
-    /// problem.</param>
+    /// <summary>Reads a file, a folder with all below it, or what an address leads to.</summary>
+    /// <param name="path">A file, also <c>.gz</c>, a folder, or an address (<c>https://…</c>). One that is missing or
+    /// cannot be opened is a problem.</param>
     public IEnumerable<ReadOutcome> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Web.IsAddress(path))
+            return ReadAddress(path);
         return Directory.Exists(path)
             ? Folder.Files(path).SelectMany(file => ReadFile(file, isGiven: false))
             : ReadFile(path, isGiven: true);
@@ -59,6 +65,14 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return ReadStream(new PeekedStream(stream), name, isGiven: true);
+    }
+
+    private IEnumerable<ReadOutcome> ReadAddress(string address)
+    {
+        var (content, problem) = new Web(_options.Web).Fetch(address);
+        return content is null
+            ? [Refused(address, problem!)]
+            : ReadStream(new PeekedStream(new MemoryStream(content)), address, isGiven: true);
     }
 
     private IEnumerable<ReadOutcome> ReadFile(string path, bool isGiven)
@@ -119,8 +133,8 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
         if (FormatGuess.IsBinary(stream.Head))
             return [Refused(name, Problems.Binary(name, isGiven ? ProblemLevel.Error : ProblemLevel.Warning))];
         var written = format == DocumentFormat.Auto ? FormatGuess.Of(name, stream.Head) : format;
-        var input = new Input(name, stream);
-        var fileDate = DateText.InName(Path.GetFileName(name));
+        var input = new Input(name, stream, _options.Columns);
+        var fileDate = Web.IsAddress(name) ? DateText.InAddress(name) : DateText.InName(Path.GetFileName(name));
         return Formats[written].Read(input).Select(item => OutcomeOf(item, input, fileDate));
     }
 
@@ -135,6 +149,7 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
         {
             Id = id,
             GivenId = given,
+            IsNamedByFile = item.Id.Length == 0,
             File = input.Name,
             Line = item.Line,
             Problem = item.Problem,
@@ -145,6 +160,7 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
     private static Document DocumentOf(string id, Item item, DateOnly? date) => new(id, date, item.Text)
     {
         Title = item.Title,
+        Author = item.Author,
         Source = item.Source,
         Url = item.Url,
         Language = item.Language,
@@ -152,7 +168,7 @@ public sealed class DocumentReader(DateOnly? defaultDate = null, DocumentFormat 
 
     private ReadOutcome Refused(string path, Problem problem)
     {
-        var given = Path.GetFileNameWithoutExtension(Archives.InnerName(path));
+        var given = Web.IsAddress(path) ? path : Path.GetFileNameWithoutExtension(Archives.InnerName(path));
         return new ReadOutcome
         {
             Id = problem.Level == ProblemLevel.Error ? _names.Take(given) : given,

@@ -24,6 +24,10 @@ public sealed record ReadOutcome
     /// <summary>Line or item number in the file, from 1; 0 when the file is one document.</summary>
     public int Line { get; init; }
 
+    /// <summary>Whether the id was made of the file's name because the input gives none: in another folder the same
+    /// name means another document.</summary>
+    public bool IsNamedByFile { get; init; }
+
     /// <summary>The document; null when there is a problem.</summary>
     public Document? Document { get; init; }
 

@@ -11,8 +11,11 @@ public sealed record ReadingOptions
     /// <summary>How the input is written; by default each file tells.</summary>
     public DocumentFormat Format { get; init; }
 
-    /// <summary>A name for the coder and its knowledge: documents that another coder coded are coded again.</summary>
-    public string Coder { get; init; } = "";
+    /// <summary>What is rarely needed of the reader.</summary>
+    public ReaderOptions Reader { get; init; } = new();
+
+    /// <summary>What codes: documents that something else coded are coded again.</summary>
+    public CoderVersion Coder { get; init; }
 
     /// <summary>How many documents are coded at a time; 0 for as many as there are cores.</summary>
     public int Threads { get; init; }

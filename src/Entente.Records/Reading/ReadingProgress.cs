@@ -8,6 +8,10 @@ namespace Entente.Records.Reading;
 /// <param name="BytesTotal">Size of all files; 0 when not known.</param>
 public sealed record ReadingProgress(string File, int Documents, int Events, long BytesRead, long BytesTotal)
 {
+    /// <summary>Whether all is read, and documents are being grouped into stories: then the sizes count
+    /// documents.</summary>
+    public bool IsGrouping { get; init; }
+
     /// <summary>Done, 0…1; 0 when the size is not known.</summary>
     public double Share => BytesTotal == 0 ? 0 : Math.Min(1, (double)BytesRead / BytesTotal);
 }

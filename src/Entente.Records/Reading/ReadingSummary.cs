@@ -18,6 +18,9 @@ public sealed record ReadingSummary
     /// <summary>Added or replaced documents in another language than English: kept, but not coded.</summary>
     public int NotEnglish { get; init; }
 
+    /// <summary>Languages of those, the commonest first; <c>und</c> for one that is none of the known.</summary>
+    public IReadOnlyList<(string Language, int Documents)> OtherLanguages { get; init; } = [];
+
     /// <summary>Pieces of input that were refused; <see cref="Problems"/> says why.</summary>
     public int Refused { get; init; }
 

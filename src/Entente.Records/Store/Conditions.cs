@@ -15,6 +15,8 @@ internal sealed class Conditions
         Add("e.date_first <= @To", "To", StoredForm.Write(query.To));
         Add("d.id = @DocumentId", "DocumentId", NullIfEmpty(query.DocumentId));
         Add("e.origin = @Origin", "Origin", NullIfEmpty(query.Origin));
+        if (!query.WithEchoes)
+            _all.Add("e.echo = 0");
         Add("e.type IN @Types", "Types", query.Types.Count > 0 ? query.Types : null);
         var statuses = query.Statuses.Select(StoredForm.Write).ToList();
         Add("e.status IN @Statuses", "Statuses", statuses.Count > 0 ? statuses : null);

@@ -30,6 +30,6 @@ internal sealed class Entities(SqliteConnection connection)
         return key;
     }
 
-    /// <summary>Forgets all keys: the transaction that made some of them was rolled back.</summary>
+    /// <summary>Forgets all keys: the rows may be gone.</summary>
     public void Forget() => _keys.Clear();
 }

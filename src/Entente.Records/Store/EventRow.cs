@@ -48,6 +48,6 @@ internal sealed record EventRow
         DateFirst = StoredForm.Write(coded.Date.First ?? published),
         DateLast = StoredForm.Write(coded.Date.Last ?? coded.Date.First ?? published),
         SentenceText = sentence,
-        Deed = Identity.Deed(coded, published),
+        Deed = Identity.Deed(coded),
     };
 }

@@ -12,14 +12,21 @@ internal static class Identity
     // 80 bits: among a hundred million events two share a name with a chance below one in a hundred million.
     private const int Digits = 20;
     private const char Between = '\u001f';
+    private const int FileDigits = 8;
 
     /// <summary>Changes whenever anything of the document changes but its language, which reading fills in.</summary>
-    public static string Of(Document document) => Hash(
-        StoredForm.Write(document.Date) ?? "",
-        document.Title,
-        document.Source,
-        document.Url,
-        document.Text);
+    public static string Of(Document document) => document.Author.Length == 0
+        ? Hash(StoredForm.Write(document.Date) ?? "", document.Title, document.Source, document.Url, document.Text)
+        : Hash(
+            StoredForm.Write(document.Date) ?? "",
+            document.Title,
+            document.Author,
+            document.Source,
+            document.Url,
+            document.Text);
+
+    /// <summary>A short name for a file, to tell two of the same name in different folders apart.</summary>
+    public static string OfFile(string path) => Hash(path)[..FileDigits];
 
     /// <summary>The ids of a document's events: document, sentence, type, parties and trigger.</summary>
     /// <remarks>A sentence that tells the same twice in the same words gets a count behind the second.</remarks>
@@ -37,12 +44,13 @@ internal static class Identity
     public static string Of(ImportedEvent imported) => Hash(imported.Origin, imported.Row);
 
     /// <summary>Type, countries of both sides and date: what reports of the same event have in common.</summary>
-    public static string Deed(CodedEvent coded, DateOnly? documentDate) => string.Join(
+    /// <remarks>A date that only the day of publication gives is none: tomorrow's copy would have another.</remarks>
+    public static string Deed(CodedEvent coded) => string.Join(
         '|',
         coded.Type,
         Countries(coded.Actors),
         Countries(coded.Recipients),
-        StoredForm.Write(coded.Date.First ?? documentDate) ?? "");
+        coded.Date.Precision == DatePrecision.Document ? "" : StoredForm.Write(coded.Date.First) ?? "");
 
     private static string Of(string documentId, CodedEvent coded) => Hash(
         documentId,

@@ -8,7 +8,8 @@ namespace Entente.Records.Store;
 internal sealed class Shelf(SqliteConnection connection)
 {
     private const string Columns = """
-        d.id AS Id, d.date AS Date, d.title AS Title, d.source AS Source, d.url AS Url, d.language AS Language,
+        d.id AS Id, d.date AS Date, d.title AS Title, d.author AS Author, d.source AS Source, d.url AS Url,
+        d.language AS Language,
         d.text AS Text, d.story AS Story, d.story_kind AS StoryKind, d.story_of AS StoryOf,
         (SELECT count(*) FROM sentences s WHERE s.document = d.key) AS Sentences,
         (SELECT count(*) FROM events x WHERE x.document = d.key) AS Events
@@ -44,6 +45,23 @@ internal sealed class Shelf(SqliteConnection connection)
             (int)span.Number, (int)span.Start, (int)span.End, text[(int)span.Start..(int)span.End]))];
     }
 
+    /// <summary>The id under which a document is held, or should be: two files of one name are two documents.</summary>
+    public string IdFor(Document document, string file)
+    {
+        const string Same = "SELECT id FROM documents WHERE hash = @hash AND file = @file ORDER BY id LIMIT 1";
+        const string Other = "SELECT count(*) FROM documents WHERE id = @Id AND file <> @file AND hash <> @hash";
+        var hash = Identity.Of(document);
+        if (connection.ExecuteScalar<string>(Same, new { hash, file }) is { } held)
+            return held;
+        var isTaken = connection.ExecuteScalar<int>(Other, new { document.Id, file, hash }) > 0;
+        return isTaken ? $"{document.Id}-{Identity.OfFile(file)}" : document.Id;
+    }
+
+    /// <summary>All documents with the hash that was taken when they were added.</summary>
+    public IEnumerable<(Document Document, string Hash)> Hashed() => connection
+        .Query<FoundDocument>($"SELECT {Columns}, d.hash AS Hash FROM documents d ORDER BY d.key", buffered: false)
+        .Select(found => (found.ToDocument().Document, found.Hash));
+
     public StoreCounts Count()
     {
         const string Sql = """
@@ -67,6 +85,8 @@ internal sealed class Shelf(SqliteConnection connection)
 
         public string Title { get; init; } = "";
 
+        public string Author { get; init; } = "";
+
         public string Source { get; init; } = "";
 
         public string Url { get; init; } = "";
@@ -81,6 +101,8 @@ internal sealed class Shelf(SqliteConnection connection)
 
         public string StoryOf { get; init; } = "";
 
+        public string Hash { get; init; } = "";
+
         public long Sentences { get; init; }
 
         public long Events { get; init; }
@@ -90,6 +112,7 @@ internal sealed class Shelf(SqliteConnection connection)
             var document = new Document(Id, StoredForm.ReadDate(Date), Text)
             {
                 Title = Title,
+                Author = Author,
                 Source = Source,
                 Url = Url,
                 Language = Language,

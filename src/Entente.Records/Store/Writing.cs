@@ -16,17 +16,24 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         ON CONFLICT (id) DO NOTHING RETURNING key
         """;
 
-    public Addition Add(CodedDocument coded, string coder)
+    public Addition Add(FiledDocument filed, CoderVersion version)
     {
-        var hash = Identity.Of(coded.Document);
+        var hash = Identity.Of(filed.Document);
         var held = connection.QueryFirstOrDefault<HeldDocument>(
-            "SELECT key, hash, coder FROM documents WHERE id = @Id", new { coded.Document.Id }, transaction);
-        if (held is not null && held.Hash == hash && held.Coder == coder)
+            "SELECT key, hash, coder, knowledge FROM documents WHERE id = @Id", new { filed.Document.Id }, transaction);
+        if (held is null)
+        {
+            AddNew(filed, hash, version);
+            return Addition.Added;
+        }
+
+        if (held.Hash != hash)
+            ReplaceText(filed, held, hash, version);
+        else if ((held.Coder, held.Knowledge) != version.Stored)
+            ReplaceCoding(filed.Coded, held, version);
+        else
             return Addition.Unchanged;
-        if (held is not null)
-            connection.Execute("DELETE FROM documents WHERE key = @Key", new { held.Key }, transaction);
-        AddNew(coded, hash, coder);
-        return held is null ? Addition.Added : Addition.Replaced;
+        return Addition.Replaced;
     }
 
     /// <returns>False when the same row was there already.</returns>
@@ -43,15 +50,42 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         });
     }
 
-    public void Assign(StoryAssignment assignment) => connection.Execute(
-        "UPDATE documents SET story = @Story, story_kind = @Kind, story_of = @Of WHERE id = @Id",
-        new { assignment.Story, Kind = StoredForm.Write(assignment.Kind), assignment.Of, assignment.Id },
-        transaction);
+    private void ReplaceText(FiledDocument filed, HeldDocument held, string hash, CoderVersion version)
+    {
+        using (var tables = new StoryTables(connection, transaction))
+            tables.Remove(filed.Document.Id);
+        connection.Execute("DELETE FROM documents WHERE key = @Key", new { held.Key }, transaction);
+        AddNew(filed, hash, version);
+    }
 
-    private void AddNew(CodedDocument coded, string hash, string coder)
+    // The document keeps its row, and with it its place in its story; what is an echo is to be seen anew.
+    private void ReplaceCoding(CodedDocument coded, HeldDocument held, CoderVersion version)
+    {
+        const string Sql = """
+            DELETE FROM events WHERE document = @Key;
+            DELETE FROM sentences WHERE document = @Key;
+            UPDATE documents SET coder = @Coder, knowledge = @Knowledge, language = @Language WHERE key = @Key;
+            INSERT OR IGNORE INTO story_pending (id)
+                SELECT c.id FROM documents c JOIN documents d ON d.key = @Key
+                WHERE c.story_source = d.id OR (c.key = d.key AND d.story_source <> d.id);
+            """;
+        var (coder, knowledge) = version.Stored;
+        connection.Execute(
+            Sql, new { held.Key, Coder = coder, Knowledge = knowledge, coded.Document.Language }, transaction);
+        AddCoding(coded, held.Key);
+    }
+
+    private void AddNew(FiledDocument filed, string hash, CoderVersion version)
+    {
+        var key = InsertDocument(filed, hash, version);
+        connection.Execute(
+            "INSERT INTO story_pending (id) VALUES (@Id)", new { filed.Document.Id }, transaction);
+        AddCoding(filed.Coded, key);
+    }
+
+    private void AddCoding(CodedDocument coded, long key)
     {
         var document = coded.Document;
-        var key = InsertDocument(document, hash, coder);
         var sentences = coded.Sentences.Select((sentence, index) =>
             new { Document = key, Number = index + 1, sentence.Start, sentence.End });
         connection.Execute(
@@ -62,24 +96,31 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
             Insert(EventRow.Of(id, key, found, document.Date, Slice(document.Text, found)));
     }
 
-    private long InsertDocument(Document document, string hash, string coder) => connection.ExecuteScalar<long>(
-        """
-        INSERT INTO documents (id, date, title, source, url, language, text, hash, coder, story)
-        VALUES (@Id, @Date, @Title, @Source, @Url, @Language, @Text, @Hash, @Coder, @Id) RETURNING key
-        """,
-        new
-        {
-            document.Id,
-            Date = StoredForm.Write(document.Date),
-            document.Title,
-            document.Source,
-            document.Url,
-            document.Language,
-            document.Text,
-            Hash = hash,
-            Coder = coder,
-        },
-        transaction);
+    private long InsertDocument(FiledDocument filed, string hash, CoderVersion version) =>
+        connection.ExecuteScalar<long>(
+            """
+            INSERT INTO documents (id, date, title, author, source, url, language, text, file, hash, coder, knowledge,
+                                   story, story_source)
+            VALUES (@Id, @Date, @Title, @Author, @Source, @Url, @Language, @Text, @File, @Hash, @Coder, @Knowledge,
+                    @Id, @Id)
+            RETURNING key
+            """,
+            new
+            {
+                filed.Document.Id,
+                Date = StoredForm.Write(filed.Document.Date),
+                filed.Document.Title,
+                filed.Document.Author,
+                filed.Document.Source,
+                filed.Document.Url,
+                filed.Document.Language,
+                filed.Document.Text,
+                filed.File,
+                Hash = hash,
+                version.Stored.Coder,
+                version.Stored.Knowledge,
+            },
+            transaction);
 
     private bool Insert(EventRow row)
     {
@@ -105,5 +146,7 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         public string Hash { get; init; } = "";
 
         public string Coder { get; init; } = "";
+
+        public string Knowledge { get; init; } = "";
     }
 }

@@ -51,7 +51,7 @@ public sealed class ExportsTests : IDisposable
                 Goldstein = -9,
             }),
             Some.Coded(Some.Document("b", Some.Text, "2022-07-22"), Some.Event())]);
-        _store.AssignStories();
+        _store.AssignStories(cancellation: TestContext.Current.CancellationToken);
 
         Lines("panel").ShouldBe([
             "state1,state2,year,cow1,cow2,gw1,gw2,events,stories,verbal_cooperation,material_cooperation," +

@@ -11,9 +11,10 @@ internal sealed class CsvFormat : IFormat
     {
         using var reader = input.OpenText();
         using var table = CsvReader.Create(reader, Options);
-        if (!table.TryGetFieldIndex("text", out _))
+        if (!table.TryGetFieldIndex(input.Columns.Text, out _))
         {
-            yield return Item.Of(Problems.NoTextColumn(input.Name, string.Join(", ", table.Headers)));
+            var found = string.Join(", ", table.Headers);
+            yield return Item.Of(Problems.NoTextColumn(input.Name, input.Columns.Text, found));
             yield break;
         }
 
@@ -32,17 +33,18 @@ internal sealed class CsvFormat : IFormat
         var line = (int)table.LineNumber;
         if (table.FieldCount < table.Headers.Count)
             return [Item.Of(Problems.ShortRow(input.Name, line, table.FieldCount, table.Headers.Count))];
-        var date = Field(table, "date");
+        var date = Field(table, input.Columns.Date);
         var item = new Item
         {
             Line = line,
-            Id = Field(table, "id"),
+            Id = Field(table, input.Columns.Id),
             Date = DateText.Parse(date),
-            Text = Field(table, "text"),
-            Title = Field(table, "title"),
-            Source = Field(table, "source"),
-            Url = Field(table, "url"),
-            Language = Field(table, "language"),
+            Text = Field(table, input.Columns.Text),
+            Title = Field(table, input.Columns.Title),
+            Author = Field(table, input.Columns.Author),
+            Source = Field(table, input.Columns.Source),
+            Url = Field(table, input.Columns.Url),
+            Language = Field(table, input.Columns.Language),
         };
         return date.Length == 0 || item.Date is not null
             ? [item]

@@ -43,6 +43,7 @@ internal sealed class FeedFormat : IFormat
         Date = DateNames.Select(name => DateText.Parse(Text(entry, name)))
             .FirstOrDefault(date => date is not null),
         Title = HtmlPage.TextOfFragment(Text(entry, "title")),
+        Author = AuthorOf(entry),
         Source = source,
         Url = Address(entry),
         Text = HtmlPage.TextOfFragment(First(
@@ -57,6 +58,13 @@ internal sealed class FeedFormat : IFormat
         var links = entry.Elements().Where(element => element.Name.LocalName == "link").ToList();
         var main = links.Find(link => link.Attribute("rel")?.Value is null or "alternate") ?? links.FirstOrDefault();
         return main is null ? "" : main.Attribute("href")?.Value ?? main.Value.Trim();
+    }
+
+    // Atom puts a name into its author, RSS an address of mail, Dublin Core a plain name.
+    private static string AuthorOf(XElement entry)
+    {
+        var author = entry.Elements().FirstOrDefault(child => child.Name.LocalName == "author");
+        return First(author is null ? "" : Text(author, "name"), Text(entry, "creator"), author?.Value.Trim() ?? "");
     }
 
     private static string Text(XElement element, string name) =>

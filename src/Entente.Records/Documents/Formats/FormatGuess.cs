@@ -19,21 +19,29 @@ internal static class FormatGuess
         [".atom"] = DocumentFormat.Feed,
         [".csv"] = DocumentFormat.Csv,
         [".tsv"] = DocumentFormat.Csv,
+        [".warc"] = DocumentFormat.Warc,
+        [".wet"] = DocumentFormat.Warc,
         [".txt"] = DocumentFormat.Text,
         [".text"] = DocumentFormat.Text,
     };
 
     public static DocumentFormat Of(string name, ReadOnlySpan<byte> head) =>
-        ByExtension.TryGetValue(Path.GetExtension(Archives.InnerName(name)), out var format) ? format : Of(head);
+        !Web.IsAddress(name) && ByExtension.TryGetValue(Path.GetExtension(Archives.InnerName(name)), out var format)
+            ? format
+            : Of(head);
 
     /// <summary>Whether the bytes are of no text at all: a zero byte without the mark of UTF-16 or UTF-32.</summary>
-    public static bool IsBinary(ReadOnlySpan<byte> head) =>
+    public static bool IsBinary(ReadOnlySpan<byte> head) => !head.StartsWith("WARC/"u8) && IsNoText(head);
+
+    private static bool IsNoText(ReadOnlySpan<byte> head) =>
         head.Contains((byte)0) && head is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]) ||
         head.StartsWith("%PDF-"u8);
 
     private static DocumentFormat Of(ReadOnlySpan<byte> head)
     {
         var start = Encoding.UTF8.GetString(head).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (start.StartsWith("WARC/", StringComparison.Ordinal))
+            return DocumentFormat.Warc;
         if (start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal))
             return DocumentFormat.JsonLines;
         if (!start.StartsWith('<'))

@@ -56,6 +56,7 @@ internal static partial class FrontMatter
                 item = item with { Language = value };
                 return true;
             case "AUTHOR":
+                item = item with { Author = value };
                 return true;
             default:
                 var isDate = DateText.TryParse(value, out var date);

@@ -4,7 +4,7 @@ namespace Entente.Records.Documents.Formats;
 
 /// <summary>An open file with the name that problems tell.</summary>
 /// <remarks>Bytes that are not UTF-8 become U+FFFD and are counted; a byte-order mark overrides UTF-8.</remarks>
-internal sealed class Input(string name, Stream stream)
+internal sealed class Input(string name, Stream stream, CsvColumns? columns = null)
 {
     private readonly Replacements _replacements = new();
 
@@ -12,17 +12,22 @@ internal sealed class Input(string name, Stream stream)
 
     public Stream Stream { get; } = stream;
 
+    /// <summary>The columns of a table that the caller chose.</summary>
+    public CsvColumns Columns { get; } = columns ?? new CsvColumns();
+
     /// <summary>How many byte sequences were replaced so far.</summary>
     public int Replaced => _replacements.Count;
 
     /// <summary>The name without folder, <c>.gz</c> and extension: what a document without an id is called.</summary>
-    public string Stem => Path.GetFileNameWithoutExtension(Archives.InnerName(Name));
+    public string Stem => Web.IsAddress(Name) ? Name : Path.GetFileNameWithoutExtension(Archives.InnerName(Name));
 
     public TextReader OpenText()
     {
-        var encoding = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, _replacements);
-        return new StreamReader(Stream, encoding, detectEncodingFromByteOrderMarks: true);
+        return new StreamReader(Stream, Lenient(), detectEncodingFromByteOrderMarks: true);
     }
+
+    /// <summary>The file as UTF-8, with broken sequences replaced.</summary>
+    public Stream OpenUtf8() => Encoding.CreateTranscodingStream(Stream, Lenient(), Encoding.UTF8);
 
     public string ReadText()
     {
@@ -36,6 +41,8 @@ internal sealed class Input(string name, Stream stream)
         if (Replaced > 0)
             yield return Item.Of(Problems.NotUtf8(Name, line, Replaced));
     }
+
+    private Encoding Lenient() => Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, _replacements);
 
     private sealed class Replacements : DecoderFallback
     {

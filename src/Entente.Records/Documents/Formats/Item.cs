@@ -14,6 +14,8 @@ internal sealed record Item
 
     public string Title { get; init; } = "";
 
+    public string Author { get; init; } = "";
+
     public string Source { get; init; } = "";
 
     public string Url { get; init; } = "";

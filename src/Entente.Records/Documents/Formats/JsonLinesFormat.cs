@@ -7,7 +7,18 @@ internal sealed class JsonLinesFormat : IFormat
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true };
 
-    public IEnumerable<Item> Read(Input input)
+    private static readonly JsonSerializerOptions LenientArray = new() { AllowTrailingCommas = true };
+
+    public IEnumerable<Item> Read(Input input) =>
+        input.Stream is PeekedStream peeked && IsArray(peeked.Head) ? ReadArray(input) : ReadLines(input);
+
+    private static bool IsArray(ReadOnlySpan<byte> head)
+    {
+        var start = head.StartsWith("\xEF\xBB\xBF"u8) ? head[3..] : head;
+        return start.TrimStart(" \t\r\n"u8).StartsWith("["u8);
+    }
+
+    private static IEnumerable<Item> ReadLines(Input input)
     {
         using var reader = input.OpenText();
         var number = 0;
@@ -15,13 +26,6 @@ internal sealed class JsonLinesFormat : IFormat
         while (reader.ReadLine() is { } line)
         {
             number++;
-            if (number == 1 && line.AsSpan().TrimStart() is ['[', ..])
-            {
-                foreach (var item in ReadArray(input, line + "\n" + reader.ReadToEnd()))
-                    yield return item;
-                yield break;
-            }
-
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             if (input.Replaced > told && line.Contains('\uFFFD', StringComparison.Ordinal))
@@ -51,22 +55,38 @@ internal sealed class JsonLinesFormat : IFormat
             return [.. JsonItem.Read(input.Name, number, parsed.RootElement)];
     }
 
-    private static IEnumerable<Item> ReadArray(Input input, string text)
+    // An array may be as large as any file of lines: its objects are read one by one.
+    private static IEnumerable<Item> ReadArray(Input input)
     {
-        JsonDocument parsed;
+        using var stream = input.OpenUtf8();
+        using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, LenientArray)
+            .ToBlockingEnumerable()
+            .GetEnumerator();
+        for (var number = 1; ; number++)
+        {
+            var (isThere, broken) = Next(objects);
+            if (broken is not null)
+            {
+                var line = (int)(broken.LineNumber ?? 0) + 1;
+                yield return Item.Of(Problems.NotJson(input.Name, line, broken.Message));
+            }
+
+            if (!isThere)
+                yield break;
+            foreach (var item in JsonItem.Read(input.Name, number, objects.Current))
+                yield return item;
+        }
+    }
+
+    private static (bool IsThere, JsonException? Broken) Next(IEnumerator<JsonElement> objects)
+    {
         try
         {
-            parsed = JsonDocument.Parse(text, Lenient);
+            return (objects.MoveNext(), null);
         }
         catch (JsonException error)
         {
-            return [Item.Of(Problems.NotJson(input.Name, (int)(error.LineNumber ?? 0) + 1, text))];
-        }
-
-        using (parsed)
-        {
-            return [.. parsed.RootElement.EnumerateArray()
-                .SelectMany((element, index) => JsonItem.Read(input.Name, index + 1, element))];
+            return (false, error);
         }
     }
 }

@@ -11,24 +11,19 @@ internal static class HtmlPage
     // Pages of the past declare windows-1251 and the like, which .NET knows only when told to.
     static HtmlPage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Takes title, date, source, address and the article's paragraphs out of a page.</summary>
-    /// <returns>The text is empty when the page holds no article.</returns>
-    public static Item Read(Stream stream)
+    /// <summary>Takes title, date, author, source, address and the article's paragraphs out of a page.</summary>
+    /// <param name="content">The page as bytes.</param>
+    /// <param name="charset">The encoding that a server named; empty to let the page tell.</param>
+    /// <returns>The text is empty when the page holds no article; null for markup that is nested too deep to
+    /// walk.</returns>
+    public static Item? Read(byte[] content, string charset = "")
     {
-        var page = new HtmlParser().ParseDocument(stream);
-        var metadata = PageMetadata.Of(page);
-        Clutter.Remove(page);
-        var root = ArticleRoot.Find(page);
-        var text = PageText.Of(root, metadata.Title);
-        return new Item
-        {
-            Title = metadata.Title,
-            Date = metadata.Date,
-            Source = metadata.Source,
-            Url = metadata.Url,
-            Language = metadata.Language,
-            Text = text.Length > 0 ? text : metadata.Body,
-        };
+        using var stream = new MemoryStream(content);
+        var parser = new HtmlParser();
+        using var page = EncodingOf(charset) is { } encoding && !HasMark(content)
+            ? parser.ParseDocument(encoding.GetString(content))
+            : parser.ParseDocument(stream);
+        return MarkupDepth.IsTooDeep(page) ? null : ItemOf(page);
     }
 
     /// <summary>The text of a piece of HTML, as feeds carry it: paragraphs joined by blank lines.</summary>
@@ -36,8 +31,48 @@ internal static class HtmlPage
     {
         if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
             return html.Trim();
-        var page = new HtmlParser().ParseDocument(html);
+        using var page = new HtmlParser().ParseDocument(html);
+        if (MarkupDepth.IsTooDeep(page))
+            return "";
         Clutter.Remove(page);
         return PageText.Of(page.Body as IElement ?? page.DocumentElement, title: "");
     }
+
+    private static Item ItemOf(IDocument page)
+    {
+        var metadata = PageMetadata.Of(page);
+        Clutter.Remove(page);
+        var root = ArticleRoot.Find(page);
+        var text = PageText.Of(root, metadata.Title);
+        text = text.Length > 0 ? text : metadata.Body;
+        return new Item
+        {
+            Title = metadata.Title,
+            Date = metadata.Date,
+            Author = metadata.Author,
+            Source = metadata.Source,
+            Url = metadata.Url,
+            Language = LanguageOf(text, metadata.Language),
+            Text = text,
+        };
+    }
+
+    // Templates say lang="en" whatever the article is in: the words are asked first.
+    private static string LanguageOf(string text, string declared) =>
+        LanguageGuess.Of(text) is { Length: > 0 } guessed && guessed != LanguageGuess.Undetermined ? guessed : declared;
+
+    private static Encoding? EncodingOf(string charset)
+    {
+        try
+        {
+            return charset.Length == 0 ? null : Encoding.GetEncoding(charset);
+        }
+        catch (ArgumentException)
+        {
+            return null; // A name that no one knows: the page tells.
+        }
+    }
+
+    private static bool HasMark(byte[] content) =>
+        content is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 }

@@ -1,13 +1,15 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Entente.Records.Documents.Formats;
 
 namespace Entente.Records.Documents.Html;
 
 /// <summary>The article as the page's JSON-LD describes it (schema.org Article and its kinds).</summary>
-internal sealed record LinkedData(string Headline, string Date, string Publisher, string Url, string Body)
+internal sealed record LinkedData(
+    string Headline, string Date, string Author, string Publisher, string Url, string Body)
 {
-    private static readonly LinkedData None = new("", "", "", "", "");
+    private static readonly LinkedData None = new("", "", "", "", "", "");
 
     public static LinkedData Of(IDocument page) => page
         .QuerySelectorAll("script[type='application/ld+json']")
@@ -19,7 +21,8 @@ internal sealed record LinkedData(string Headline, string Date, string Publisher
     private static LinkedData From(JsonElement article) => new(
         WebUtility.HtmlDecode(Text(article, "headline")),
         Text(article, "datePublished"),
-        article.TryGetProperty("publisher", out var publisher) ? Name(publisher) : "",
+        string.Join(", ", article.TryGetProperty("author", out var author) ? Names(author) : []),
+        article.TryGetProperty("publisher", out var publisher) ? Names(publisher).FirstOrDefault("") : "",
         Text(article, "url"),
         HtmlPage.TextOfFragment(Text(article, "articleBody")));
 
@@ -60,19 +63,19 @@ internal sealed record LinkedData(string Headline, string Date, string Publisher
 
     private static IEnumerable<string> Words(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.String => [JsonWords.Of(element)],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Words),
         _ => [],
     };
 
-    private static string Name(JsonElement publisher) => publisher.ValueKind switch
+    private static IEnumerable<string> Names(JsonElement party) => party.ValueKind switch
     {
-        JsonValueKind.String => publisher.GetString()!,
-        JsonValueKind.Object => Text(publisher, "name"),
-        JsonValueKind.Array => publisher.EnumerateArray().Select(Name).FirstOrDefault(""),
-        _ => "",
+        JsonValueKind.String => [JsonWords.Of(party)],
+        JsonValueKind.Object => [Text(party, "name")],
+        JsonValueKind.Array => party.EnumerateArray().SelectMany(Names),
+        _ => [],
     };
 
     private static string Text(JsonElement element, string key) =>
-        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? JsonWords.Of(value) : "";
 }

@@ -8,6 +8,7 @@ namespace Entente.Records.Documents.Html;
 internal sealed partial record PageMetadata(
     string Title,
     DateOnly? Date,
+    string Author,
     string Source,
     string Url,
     string Language,
@@ -21,6 +22,9 @@ internal sealed partial record PageMetadata(
         "cXenseParse:recs:publishtime", "article.published", "og:article:published_time",
     ];
 
+    private const int LongestDate = 60;
+    private const int LongestAuthor = 120;
+
     public static PageMetadata Of(IDocument page)
     {
         var linked = LinkedData.Of(page);
@@ -28,8 +32,9 @@ internal sealed partial record PageMetadata(
         var url = First(canonical, Meta(page, "og:url"), linked.Url);
         var site = First(linked.Publisher, Meta(page, "og:site_name"), Meta(page, "application-name"));
         return new PageMetadata(
-            Spaces().Replace(TitleOf(page, linked, site), " ").Trim(),
+            Plain(TitleOf(page, linked, site)),
             DateOf(page, linked, url),
+            AuthorOf(page, linked),
             First(site, HostOf(url)),
             url,
             page.DocumentElement.GetAttribute("lang")?.Split('-', '_')[0].ToLowerInvariant() ?? "",
@@ -54,8 +59,29 @@ internal sealed partial record PageMetadata(
                 .Select(at => First(at.GetAttribute("content"), at.GetAttribute("datetime"), at.TextContent)))
             .Concat(page.QuerySelectorAll("time[pubdate], article time, main time, time")
                 .Select(time => First(time.GetAttribute("datetime"), time.TextContent)));
-        return dates.Select(DateText.Parse).FirstOrDefault(date => date is not null) ?? DateText.InAddress(url);
+        return dates.Select(DateText.Parse).FirstOrDefault(date => date is not null) ??
+            DateText.InAddress(url) ?? VisibleDate(page);
     }
+
+    // "Published 21 July 2022", in an element that is named for it or says so itself.
+    private static DateOnly? VisibleDate(IDocument page) => page
+        .QuerySelectorAll("[class*=date], [class*=publish], [class*=posted], [class*=time], [id*=date], p, span, div")
+        .Select(element => element.TextContent.Trim())
+        .Where(text => text.Length <= LongestDate)
+        .Select(text => DateText.Parse(DateLabel().Replace(text, "")))
+        .FirstOrDefault(date => date is not null);
+
+    private static string AuthorOf(IDocument page, LinkedData linked)
+    {
+        var named = First(linked.Author, Meta(page, "author"), Meta(page, "parsely-author"), Meta(page, "dc.creator"));
+        if (named.Length > 0)
+            return Plain(named);
+        var shown = page.QuerySelector("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline");
+        var text = Plain(By().Replace(shown?.TextContent.Trim() ?? "", ""));
+        return text.Length <= LongestAuthor ? text : "";
+    }
+
+    private static string Plain(string text) => Spaces().Replace(text, " ").Trim();
 
     private static string Meta(IDocument page, string name) => First(page
         .QuerySelectorAll("meta")
@@ -82,6 +108,14 @@ internal sealed partial record PageMetadata(
 
         return "";
     }
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|date|on)\b[\s:]*(?:on\b|at\b)?\s*)+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^by\b:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -7,12 +7,29 @@ internal static class Step2
         ALTER TABLE documents ADD COLUMN author TEXT NOT NULL DEFAULT '';
         ALTER TABLE documents ADD COLUMN file TEXT NOT NULL DEFAULT '';
         ALTER TABLE documents ADD COLUMN knowledge TEXT NOT NULL DEFAULT '';
+        CREATE INDEX documents_hash ON documents (hash);
 
-        -- What grouping compares of the text; null for a document that is not grouped yet.
-        ALTER TABLE documents ADD COLUMN profile BLOB;
         ALTER TABLE documents ADD COLUMN story_score REAL NOT NULL DEFAULT 0;
-        CREATE INDEX documents_ungrouped ON documents (key) WHERE profile IS NULL;
+
+        -- The document whose sentences these are: itself, unless it is a copy or a copy reworded.
+        ALTER TABLE documents ADD COLUMN story_source TEXT NOT NULL DEFAULT '';
+        UPDATE documents SET story_source = id;
+        CREATE INDEX documents_story_source ON documents (story_source) WHERE story_source <> id;
+
+        -- An echo stands only in a copy: words that a machine exchanged, not an act that somebody reported.
+        ALTER TABLE events ADD COLUMN echo INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX documents_story_of ON documents (story_of) WHERE story_of <> '';
+
+        -- What grouping compares of a text. A document waits to be grouped, or to be grouped anew, while it stands in
+        -- story_pending.
+        CREATE TABLE profiles (
+            id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+            bytes BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE story_pending (
+            id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO story_pending (id) SELECT id FROM documents;
 
         -- Day and id give every list an order that does not depend on the order of arrival.
         CREATE TABLE story_keys (

@@ -89,12 +89,12 @@ public sealed class HtmlPageTests
         var bytes = Encoding.Latin1.GetBytes("<meta charset=windows-1252><p>S\u00e3o Tom\u00e9 met the minister.</p>");
         using var stream = new MemoryStream(bytes);
 
-        HtmlPage.Read(stream).Text.ShouldBe("São Tomé met the minister.");
+        HtmlPage.Read(stream.ToArray())!.Text.ShouldBe("São Tomé met the minister.");
     }
 
     private static Item Read(string html)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(html));
-        return HtmlPage.Read(stream);
+        return HtmlPage.Read(stream.ToArray())!;
     }
 }
