@@ -1,6 +1,8 @@
 using Entente.Knowledge;
 using Entente.Records.Reference;
+using Entente.Records.Store;
 using Entente.Records.Store.Datasets;
+using Microsoft.Data.Sqlite;
 
 namespace Entente.Records;
 
@@ -24,6 +26,12 @@ public sealed partial class EventStore
     internal DatasetWriting BeginImport(string dataset, bool isLarge) => new(_connection, dataset, isLarge);
 
     internal long ImportedCount() => new DatasetFinding(_connection).Count();
+
+    internal static StoreCounts CountOf(SqliteConnection connection)
+    {
+        var (stories, events) = new DatasetFinding(connection).Count(EventQuery.All);
+        return Added(new Shelf(connection).Count(), stories, events);
+    }
 
     private static StoreCounts Added(StoreCounts counts, long stories, long events) => counts with
     {

@@ -133,11 +133,7 @@ public sealed partial class EventStore : IDisposable
     public IReadOnlyList<StoredSentence> Sentences(string documentId) => new Shelf(_connection).Sentences(documentId);
 
     /// <summary>How much the store holds, documents without an event included.</summary>
-    public StoreCounts Count()
-    {
-        var (stories, events) = new DatasetFinding(_connection).Count(EventQuery.All);
-        return Added(new Shelf(_connection).Count(), stories, events);
-    }
+    public StoreCounts Count() => CountOf(_connection);
 
     /// <summary>How many events, documents that report them and stories a query finds.</summary>
     /// <param name="query">What is wanted.</param>

@@ -44,7 +44,7 @@ public sealed class DatasetImport(EventStore store, KnowledgeBase knowledge)
         if (dataset == OurOwn)
         {
             new OwnEvents(store, _tally, Refused, Progress).Read(files, stop);
-            return _tally.Summary();
+            return _tally.Summary() with { IsStopped = stop.IsCancellationRequested };
         }
 
         var format = FormatOf(dataset);
@@ -61,7 +61,7 @@ public sealed class DatasetImport(EventStore store, KnowledgeBase knowledge)
         if (_tally.HasDoubtfulIds)
             _tally.RepeatedIds = writing.RepeatedIds(_tally.First, _tally.Last);
         writing.Commit();
-        return _tally.Summary();
+        return _tally.Summary() with { IsStopped = stop.IsCancellationRequested };
     }
 
     private IFormat FormatOf(string dataset) => dataset switch

@@ -30,6 +30,9 @@ public sealed record ImportSummary
     /// names.</summary>
     public int Resolved { get; init; }
 
+    /// <summary>Whether the import was ended before its end.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>What could not be used or was changed, one entry a kind, in the order of appearance.</summary>
     public IReadOnlyList<ProblemCount> Problems { get; init; } = [];
 }

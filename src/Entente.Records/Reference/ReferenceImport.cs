@@ -55,7 +55,7 @@ public sealed class ReferenceImport(EventStore store, KnowledgeBase knowledge)
             }
         }
 
-        return _tally.Summary();
+        return _tally.Summary() with { IsStopped = stop.IsCancellationRequested };
     }
 
     private void Read(string subject, FieldReader table, (DatasetFile File, string Name) place, CancellationToken stop)
