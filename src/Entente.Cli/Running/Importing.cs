@@ -50,13 +50,18 @@ internal static class Importing
             $"{summary.Rows} rows: {summary.Added} events added, {summary.Held} held already, " +
             $"{summary.Statements} statements without an act, {summary.Refused} refused; {summary.Repaired} repaired, " +
             $"{summary.RepeatedIds} with a number that another row bears."));
-        if (summary.Added + summary.Held == 0)
+        var events = summary.Added + summary.Held;
+        if (events == 0)
             return;
         Answer.Tell(string.Create(
             CultureInfo.InvariantCulture,
-            $"{100.0 * summary.Resolved / (summary.Added + summary.Held):0.0} % of the events name a state or " +
-            $"organisation on every side; {summary.Rows / Math.Max(time.TotalSeconds, 0.001):0} rows a second."));
+            $"{Percent(summary.Resolved, events)} of the events name a state or organisation on every side, " +
+            $"{Percent(summary.NoState, events)} name a region or nobody; " +
+            $"{summary.Rows / Math.Max(time.TotalSeconds, 0.001):0} rows a second."));
     }
+
+    private static string Percent(int part, int whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
 
     private sealed class AsSteps(IProgress<Step> steps) : IProgress<ImportProgress>
     {

@@ -11,6 +11,7 @@ internal sealed class ImportTally
     private int _statements;
     private int _repaired;
     private int _resolved;
+    private int _noState;
     private long _highest = long.MinValue;
 
     public int Rows { get; private set; }
@@ -46,6 +47,7 @@ internal sealed class ImportTally
         }
 
         _repaired += row.Problem is null ? 0 : 1;
+        _noState += !IsResolved(row) && (row.Actor.IsNoState || row.Recipient.IsNoState) ? 1 : 0;
         Count(isNew, IsResolved(row));
         if (isNew)
             Note(row);
@@ -75,6 +77,7 @@ internal sealed class ImportTally
         Repaired = _repaired,
         RepeatedIds = (int)RepeatedIds,
         Resolved = _resolved,
+        NoState = _noState,
         Problems = _problems.Counts,
     };
 

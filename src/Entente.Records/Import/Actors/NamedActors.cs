@@ -25,6 +25,13 @@ internal sealed partial class NamedActors(KnowledgeBase knowledge)
         return reading.Country;
     }
 
+    /// <summary>Whether a name means a region or nobody known, itself or in its brackets.</summary>
+    public bool IsNoState(string name)
+    {
+        var match = Tailed().Match(name);
+        return knowledge.Datasets.FindCode("region", match.Success ? match.Groups["place"].Value : name) is not null;
+    }
+
     /// <summary>The party behind a name.</summary>
     /// <param name="name">As the dataset writes it.</param>
     /// <param name="country">The dataset's country; empty when it names none.</param>

@@ -100,7 +100,10 @@ internal sealed class Icews(KnowledgeBase knowledge) : IFormat
                 var sector = Sectors.OfIcews(knowledge.Datasets, cells[2]);
                 return cells[0].Length == 0
                     ? Side.None
-                    : new Side([icews._actors.Resolve(cells[0], cells[1], sector, date, dates)]);
+                    : new Side([icews._actors.Resolve(cells[0], cells[1], sector, date, dates)])
+                    {
+                        IsNoState = icews._actors.IsNoState(cells[0]),
+                    };
             });
         }
 

@@ -12,6 +12,10 @@ internal sealed class Side(Party[] parties)
     /// <summary>Whether a state or organisation is known for every party.</summary>
     public bool IsResolved { get; } = parties.Length > 0 && Array.TrueForAll(parties, party => party.Country.Length > 0);
 
+    /// <summary>Whether the dataset itself means no state and no organisation here: a region, or nobody it
+    /// knows.</summary>
+    public bool IsNoState { get; init; }
+
     /// <summary>Its key in the store; 0 before it is there.</summary>
     public long Key { get; set; }
 }
