@@ -21,9 +21,17 @@ public sealed partial class EventStore
     internal IReadOnlyList<(DateOnly First, DateOnly Last)> DatasetSpans(string origin) =>
         new DatasetFinding(_connection).Spans(origin);
 
-    internal ReferenceWriting BeginReference(string subject, string source) => new(_connection, subject, source);
+    internal void ImportReference(string subject, string source, Action<ReferenceWriting> write) => Writing(() =>
+    {
+        using var writing = new ReferenceWriting(_connection, subject, source);
+        write(writing);
+    });
 
-    internal DatasetWriting BeginImport(string dataset, bool isLarge) => new(_connection, dataset, isLarge);
+    internal void Import(string dataset, bool isLarge, Action<DatasetWriting> write) => Writing(() =>
+    {
+        using var writing = new DatasetWriting(_connection, dataset, isLarge);
+        write(writing);
+    });
 
     internal long ImportedCount() => new DatasetFinding(_connection).Count();
 

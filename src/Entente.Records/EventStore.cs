@@ -74,7 +74,8 @@ public sealed partial class EventStore : IDisposable
     /// <param name="batch">Coded documents; a later one of the same id replaces an earlier one.</param>
     /// <param name="version">What coded them.</param>
     /// <returns>What became of each, in the same order.</returns>
-    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is read-only.</exception>
+    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is
+    /// read-only.</exception>
     public IReadOnlyList<Addition> Add(IEnumerable<CodedDocument> batch, CoderVersion version = default)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -84,7 +85,8 @@ public sealed partial class EventStore : IDisposable
     /// <summary>Adds events of a dataset, all or none.</summary>
     /// <param name="batch">The events; one whose row the store holds already changes nothing.</param>
     /// <returns>How many were new.</returns>
-    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is read-only.</exception>
+    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is
+    /// read-only.</exception>
     public int AddImported(IEnumerable<ImportedEvent> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);

@@ -48,8 +48,8 @@ internal static class Importing
         Answer.Tell(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Rows} rows: {summary.Added} events added, {summary.Held} held already, " +
-            $"{summary.Statements} statements without an act, {summary.Refused} refused; {summary.Repaired} repaired, " +
-            $"{summary.RepeatedIds} with a number that another row bears."));
+            $"{summary.Statements} statements without an act, {summary.Refused} refused; " +
+            $"{summary.Repaired} repaired, {summary.RepeatedIds} with a number that another row bears."));
         var events = summary.Added + summary.Held;
         if (events == 0)
             return;
@@ -65,6 +65,7 @@ internal static class Importing
 
     private sealed class AsSteps(IProgress<Step> steps) : IProgress<ImportProgress>
     {
-        public void Report(ImportProgress value) => steps.Report(new Step("importing", value.Rows, "rows", value.Share));
+        public void Report(ImportProgress value) =>
+            steps.Report(new Step("importing", value.Rows, "rows", value.Share));
     }
 }

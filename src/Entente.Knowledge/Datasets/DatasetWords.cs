@@ -39,8 +39,8 @@ public sealed class DatasetWords
 
     /// <summary>What a code of a dataset stands for.</summary>
     /// <param name="scheme"><c>iso2</c>, <c>fips</c>, <c>cameo</c> (states and groups), <c>type</c> (CAMEO's types of
-    /// actors), <c>icews</c> (the beginnings of ICEWS's sectors), <c>acled</c> (kinds of actors), <c>region</c> (what ICEWS
-    /// writes where it means no state).</param>
+    /// actors), <c>icews</c> (the beginnings of ICEWS's sectors), <c>acled</c> (kinds of actors), <c>region</c> (what
+    /// ICEWS writes where it means no state).</param>
     /// <param name="code">As the dataset writes it.</param>
     /// <returns>Null when the table does not say.</returns>
     public DatasetCode? FindCode(string scheme, string code) =>

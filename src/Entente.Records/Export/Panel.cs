@@ -6,12 +6,12 @@ namespace Entente.Records.Export;
 
 /// <summary>One row for each pair of states and year, month or day.</summary>
 /// <remarks>
-/// Only what happened counts, and several reports of one event in one story count once. A pair has a row for each period
-/// in which something passed between them and, by year and month, a row of zeros for each that lies wholly in the span of
-/// a dataset of events that was imported; what was read from text spans nothing, so where it is silent there is no row.
-/// NA stands for what is not known: a number in a state system of which the state was no member, a Goldstein sum without
-/// an event of that sign, a reference dataset beyond its coverage. Goldstein's sums keep cooperation and conflict apart,
-/// since one does not undo the other (Goldstein 1992).
+/// Only what happened counts, and several reports of one event in one story count once. A pair has a row for each
+/// period in which something passed between them and, by year and month, a row of zeros for each that lies wholly in
+/// the span of a dataset of events that was imported; what was read from text spans nothing, so where it is silent
+/// there is no row. NA stands for what is not known: a number in a state system of which the state was no member, a
+/// Goldstein sum without an event of that sign, a reference dataset beyond its coverage. Goldstein's sums keep
+/// cooperation and conflict apart, since one does not undo the other (Goldstein 1992).
 /// </remarks>
 /// <param name="period">What a row stands for.</param>
 /// <param name="name">What the command line calls it.</param>

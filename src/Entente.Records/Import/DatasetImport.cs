@@ -50,17 +50,14 @@ public sealed class DatasetImport(EventStore store, KnowledgeBase knowledge)
         var format = FormatOf(dataset);
         var size = files.Sum(file => file.Size);
         var isLarge = size >= LargeFrom && store.ImportedCount() < size / BytesARow * 4;
-        using var writing = store.BeginImport(dataset, isLarge);
-        foreach (var file in files)
+        store.Import(dataset, isLarge, writing =>
         {
-            ReadFile(format, file, writing, stop);
-            if (stop.IsCancellationRequested)
-                break;
-        }
-
-        if (_tally.HasDoubtfulIds)
-            _tally.RepeatedIds = writing.RepeatedIds(_tally.First, _tally.Last);
-        writing.Commit();
+            foreach (var file in files.TakeWhile(_ => !stop.IsCancellationRequested))
+                ReadFile(format, file, writing, stop);
+            if (_tally.HasDoubtfulIds)
+                _tally.RepeatedIds = writing.RepeatedIds(_tally.First, _tally.Last);
+            writing.Commit();
+        });
         return _tally.Summary() with { IsStopped = stop.IsCancellationRequested };
     }
 

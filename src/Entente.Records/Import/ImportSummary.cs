@@ -30,8 +30,9 @@ public sealed record ImportSummary
     /// names.</summary>
     public int Resolved { get; init; }
 
-    /// <summary>Rows with an event in which the dataset itself means no state and no organisation on some side: a region
-    /// such as the Middle East, or nobody that it knows. They are not among the <see cref="Resolved"/> ones.</summary>
+    /// <summary>Rows with an event in which the dataset itself means no state and no organisation on some side: a
+    /// region such as the Middle East, or nobody that it knows. They are not among the <see cref="Resolved"/>
+    /// ones.</summary>
     public int NoState { get; init; }
 
     /// <summary>Whether the import was ended before its end.</summary>

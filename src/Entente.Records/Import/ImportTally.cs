@@ -26,7 +26,8 @@ internal sealed class ImportTally
 
     public DateOnly Last { get; private set; } = DateOnly.MinValue;
 
-    /// <summary>Whether some number did not rise above those before it, so that it may have been there already.</summary>
+    /// <summary>Whether some number did not rise above those before it, so that it may have been there
+    /// already.</summary>
     public bool HasDoubtfulIds { get; private set; }
 
     public long RepeatedIds { get; set; }

@@ -3,7 +3,8 @@ using Entente.Records.Import.Events;
 namespace Entente.Records.Import;
 
 /// <summary>Our own events, as JSON lines or CSV, as <c>export</c> writes them.</summary>
-/// <remarks>Their documents do not come with them: the sentence does, with the document's id, title and address.</remarks>
+/// <remarks>Their documents do not come with them: the sentence does, with the document's id, title and
+/// address.</remarks>
 internal sealed class OwnEvents(
     EventStore store, ImportTally tally, IRefusedRows? refused, IProgress<ImportProgress>? progress)
 {

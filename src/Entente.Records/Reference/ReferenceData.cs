@@ -7,8 +7,8 @@ namespace Entente.Records.Reference;
 
 /// <summary>What the reference data of a store say of states, pairs of states and years.</summary>
 /// <remarks>
-/// Every answer is <see cref="Covered{T}"/>: beyond the years of a dataset, and for a state that was no member of its state
-/// system in that year, there is no data. Within them a pair without a row has none of what the dataset lists.
+/// Every answer is <see cref="Covered{T}"/>: beyond the years of a dataset, and for a state that was no member of its
+/// state system in that year, there is no data. Within them a pair without a row has none of what the dataset lists.
 /// </remarks>
 public sealed class ReferenceData
 {
@@ -155,8 +155,8 @@ public sealed class ReferenceData
     {
         var (start, end) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return _states.All.FirstOrDefault(state => state.Code == code && state.Cow is not null &&
-            (state.Dates.From is null || state.Dates.From <= end) && (state.Dates.To is null || state.Dates.To >= start))
-            ?.Cow;
+            (state.Dates.From is null || state.Dates.From <= end) &&
+            (state.Dates.To is null || state.Dates.To >= start))?.Cow;
     }
 
     private IEnumerable<(long Key, Coverage Coverage)> Sets(string subject) =>

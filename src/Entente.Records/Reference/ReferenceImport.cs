@@ -2,6 +2,7 @@ using Entente.Knowledge;
 using Entente.Records.Import;
 using Entente.Records.Import.Tables;
 using Entente.Records.Reference.Layouts;
+using Entente.Records.Store.Datasets;
 
 namespace Entente.Records.Reference;
 
@@ -71,7 +72,13 @@ public sealed class ReferenceImport(EventStore store, KnowledgeBase knowledge)
             return;
         }
 
-        using var writing = store.BeginReference(subject, rows.Source);
+        store.ImportReference(subject, rows.Source, writing => Read(table, rows, writing, place, stop));
+    }
+
+    private void Read(
+        FieldReader table, IReferenceRows rows, ReferenceWriting writing, (DatasetFile File, string Name) place,
+        CancellationToken stop)
+    {
         while (table.Read())
         {
             if (stop.IsCancellationRequested)

@@ -26,7 +26,7 @@ internal sealed record EventRow
 
     public string Deed { get; init; } = "";
 
-    /// <summary>The document of an imported event, as <see cref="Store.Cited"/> writes it; null for none.</summary>
+    /// <summary>The document of an imported event, as <see cref="Datasets.Cited"/> writes it; null for none.</summary>
     public string? Cited { get; init; }
 
     public string Type => Event.Type;

@@ -1,6 +1,7 @@
 using Dapper;
 using Entente.Coding;
 using Entente.Records.Import;
+using Entente.Records.Store.Datasets;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;

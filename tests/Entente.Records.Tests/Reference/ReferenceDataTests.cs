@@ -107,5 +107,6 @@ public sealed class ReferenceDataTests : IDisposable
     private ReferenceData Data => _imports.Store.Reference(Imports.Knowledge.States);
 
     private ImportSummary Read(string subject, string content) =>
-        new ReferenceImport(_imports.Store, Imports.Knowledge).Import(subject, [_imports.File($"{subject}.csv", content)]);
+        new ReferenceImport(_imports.Store, Imports.Knowledge)
+            .Import(subject, [_imports.File($"{subject}.csv", content)]);
 }

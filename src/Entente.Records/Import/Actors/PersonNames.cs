@@ -12,11 +12,11 @@ namespace Entente.Records.Import.Actors;
 internal sealed class PersonNames(KnowledgeBase knowledge)
 {
     private static readonly HashSet<string> Titles = new(
-        ("Dr Mr Mrs Ms Sir Lord Dame Sheikh Shaikh Sheik Mallam Alhaji Chief General Gen Colonel Col Lieutenant Lt Major " +
-        "Maj Admiral Air Marshal Prince Princess King Queen Sultan Emir President Minister Ambassador Senator Sen " +
-        "Governor Gov Prof Professor Justice Judge Pope Cardinal Bishop Archbishop Ayatollah Hojjatoleslam Sayyid Seyyed " +
-        "Datuk Dato Tan Sri Tun Haji Hajj Engineer Captain Capt Brigadier Commander Comrade Imam Mullah Maulana Hon " +
-        "Shri Smt Pandit Jr Sr II III IV").Split(' '),
+        ("Dr Mr Mrs Ms Sir Lord Dame Sheikh Shaikh Sheik Mallam Alhaji Chief General Gen Colonel Col Lieutenant Lt " +
+        "Major Maj Admiral Air Marshal Prince Princess King Queen Sultan Emir President Minister Ambassador Senator " +
+        "Sen Governor Gov Prof Professor Justice Judge Pope Cardinal Bishop Archbishop Ayatollah Hojjatoleslam " +
+        "Sayyid Seyyed Datuk Dato Tan Sri Tun Haji Hajj Engineer Captain Capt Brigadier Commander Comrade Imam " +
+        "Mullah Maulana Hon Shri Smt Pandit Jr Sr II III IV").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly ActorResolver _resolver = new(knowledge.Actors);

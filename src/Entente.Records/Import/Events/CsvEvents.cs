@@ -2,7 +2,8 @@ using CsvHelper;
 
 namespace Entente.Records.Import.Events;
 
-/// <summary>Our own events as CSV, as <see cref="Export.EventCsvWriter"/> writes them; columns may stand in any order.</summary>
+/// <summary>Our own events as CSV, as <see cref="Export.EventCsvWriter"/> writes them; columns may stand in any
+/// order.</summary>
 internal static class CsvEvents
 {
     private static readonly CsvReaderOptions Options = new() { TrackLineNumbers = true };
@@ -14,7 +15,8 @@ internal static class CsvEvents
         if (!cells.Has("type") || !cells.Has("date"))
         {
             var columns = string.Join(", ", table.Headers);
-            yield return new EventRow(null, Problems.NotOfDataset(file, columns, "those of export events-csv"), columns);
+            var problem = Problems.NotOfDataset(file, columns, "those of export events-csv");
+            yield return new EventRow(null, problem, columns);
             yield break;
         }
 

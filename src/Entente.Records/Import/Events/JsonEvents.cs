@@ -45,12 +45,14 @@ internal static class JsonEvents
             DocumentId = Text(json, "document"),
             DocumentTitle = Text(json, "title"),
             DocumentUrl = Text(json, "url"),
-            DocumentDate = DateOnly.TryParseExact(
-                Text(json, "document_date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : null,
+            DocumentDate = Day(Text(json, "document_date")),
         };
     }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     private static string Origin(JsonObject json) => Text(json, "origin") is { Length: > 0 } origin ? origin : "events";
 

@@ -79,7 +79,7 @@ internal sealed partial class Acled(KnowledgeBase knowledge) : IFormat
             if (row.Precision == DatePrecision.Week)
                 row.LastDay = row.Day.AddDays(6);
             else if (row.Precision == DatePrecision.Month)
-                row.LastDay = new DateOnly(row.Day.Year, row.Day.Month, DateTime.DaysInMonth(row.Day.Year, row.Day.Month));
+                row.LastDay = new DateOnly(row.Day.Year, row.Day.Month, 1).AddMonths(1).AddDays(-1);
             if (row.LastDay <= row.Day)
                 row.LastDay = null;
         }

@@ -9,9 +9,9 @@ namespace Entente.Records.Import.Formats;
 /// <summary>ICEWS: the tables of its Dataverse, those of its R package, or the four columns <c>source event target
 /// date</c>.</summary>
 /// <remarks>
-/// Neither event nor story numbers are unique in ICEWS, and equal rows occur: a row is known by all that it says, however
-/// the file writes it. Dates are <c>2014-01-31</c>, in the file of 2017 <c>1/31/2017</c>; that file has no CAMEO codes,
-/// so they are found by their labels. Rows of CAMEO's root 01 are statements and no acts.
+/// Neither event nor story numbers are unique in ICEWS, and equal rows occur: a row is known by all that it says,
+/// however the file writes it. Dates are <c>2014-01-31</c>, in the file of 2017 <c>1/31/2017</c>; that file has no
+/// CAMEO codes, so they are found by their labels. Rows of CAMEO's root 01 are statements and no acts.
 /// </remarks>
 internal sealed class Icews(KnowledgeBase knowledge) : IFormat
 {

@@ -6,7 +6,8 @@ namespace Entente.Records.Import.Formats;
 /// <summary>POLECAT: the weekly and yearly tables of its Dataverse, in PLOVER's types.</summary>
 /// <remarks>
 /// Some files have names in the header or tabs in the rows that do not belong there, so a row is read by the columns
-/// under which its type and day make sense: those of the header, those without the empty names, or those of the codebook.
+/// under which its type and day make sense: those of the header, those without the empty names, or those of the
+/// codebook.
 /// </remarks>
 internal sealed class Polecat(KnowledgeBase knowledge) : IFormat
 {

@@ -102,7 +102,8 @@ internal sealed class PolecatRows(Columns[] layouts, string file, KnowledgeBase 
             var cells = key.Split('\t');
             var type = cells[0].ToUpperInvariant();
             var mode = cells[1].ToLowerInvariant().Replace('_', '-');
-            var contexts = cells[2].Split([';', ',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+            var contexts = cells[2].Split([';', ',', '|'], Trimmed)
                 .Select(context => context.ToLowerInvariant().Replace(' ', '_'));
             double? intensity = Cells.TryReal(Encoding.UTF8.GetBytes(cells[3]), out var value) ? value : null;
             return acts.OfPlover(type, ModeOf(knowledge.Ontology, type, mode), [.. contexts], intensity);

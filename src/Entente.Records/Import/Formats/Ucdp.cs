@@ -9,8 +9,9 @@ namespace Entente.Records.Import.Formats;
 
 /// <summary>UCDP's Georeferenced Event Dataset, also as candidate events and without its header.</summary>
 /// <remarks>
-/// Columns after the GED codebook (Sundberg and Melander 2013). Side a acts on side b; the type of violence gives the act:
-/// force between states and groups, or the killing of civilians. The precision of the date becomes that of the event.
+/// Columns after the GED codebook (Sundberg and Melander 2013). Side a acts on side b; the type of violence gives the
+/// act: force between states and groups, or the killing of civilians. The precision of the date becomes that of the
+/// event.
 /// </remarks>
 internal sealed class Ucdp(KnowledgeBase knowledge) : IFormat
 {
@@ -126,7 +127,9 @@ internal sealed class Ucdp(KnowledgeBase knowledge) : IFormat
 
     private Party PartyOf(string name, string number, string country, DateOnly day, ValidDates dates)
     {
-        var state = int.TryParse(number, CultureInfo.InvariantCulture, out var gw) ? knowledge.States.FindGw(gw, day)?.Code ?? "" : "";
+        var state = int.TryParse(number, CultureInfo.InvariantCulture, out var gw)
+            ? knowledge.States.FindGw(gw, day)?.Code ?? ""
+            : "";
         const string Government = "Government of ";
         if (name.StartsWith(Government, StringComparison.Ordinal) || state.Length > 0)
         {
@@ -143,7 +146,9 @@ internal sealed class Ucdp(KnowledgeBase knowledge) : IFormat
 
     private static Act ActOf(Acts acts, KnowledgeBase knowledge, string type)
     {
-        var label = type switch { "1" => "state-based violence", "2" => "non-state violence", _ => "one-sided violence" };
-        return knowledge.Datasets.FindAct("ucdp", type) is { Length: > 0 } cameo ? acts.OfCameo(cameo, label) : Act.None;
+        var label = type switch { "1" => "state-based", "2" => "non-state", _ => "one-sided" };
+        return knowledge.Datasets.FindAct("ucdp", type) is { Length: > 0 } cameo
+            ? acts.OfCameo(cameo, $"{label} violence")
+            : Act.None;
     }
 }

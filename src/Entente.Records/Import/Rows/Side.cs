@@ -10,7 +10,8 @@ internal sealed class Side(Party[] parties)
     public Party[] Parties { get; } = parties;
 
     /// <summary>Whether a state or organisation is known for every party.</summary>
-    public bool IsResolved { get; } = parties.Length > 0 && Array.TrueForAll(parties, party => party.Country.Length > 0);
+    public bool IsResolved { get; } =
+        parties.Length > 0 && Array.TrueForAll(parties, party => party.Country.Length > 0);
 
     /// <summary>Whether the dataset itself means no state and no organisation here: a region, or nobody it
     /// knows.</summary>

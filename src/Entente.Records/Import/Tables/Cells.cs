@@ -29,7 +29,8 @@ internal static class Cells
     public static bool TryDay(ReadOnlySpan<byte> cell, out DateOnly day)
     {
         cell = cell.Trim((byte)' ');
-        if (cell.Length >= 10 && cell[4] == '-' && cell[7] == '-' && (cell.Length == 10 || cell[10] is (byte)' ' or (byte)'T'))
+        var isIso = cell.Length >= 10 && cell[4] == '-' && cell[7] == '-';
+        if (isIso && (cell.Length == 10 || cell[10] is (byte)' ' or (byte)'T'))
             return TryDay(cell[..4], cell[5..7], cell[8..10], out day);
         if (cell.Length == 8 && Utf8Parser.TryParse(cell, out int _, out var read) && read == 8)
             return TryDay(cell[..4], cell[4..6], cell[6..8], out day);

@@ -4,8 +4,8 @@ namespace Entente.Records.Import.Tables;
 
 /// <summary>64 bits that stand for some bytes, the same on every machine and in every version.</summary>
 /// <remarks>
-/// The folded multiplication of wyhash (Wang Yi, public domain), sixteen bytes a step. Among a million rows of one day two
-/// different ones share a fingerprint with a chance below one in ten million. SHA-256 costs a tenth of an import.
+/// The folded multiplication of wyhash (Wang Yi, public domain), sixteen bytes a step. Among a million rows of one day
+/// two different ones share a fingerprint with a chance below one in ten million. SHA-256 costs a tenth of an import.
 /// </remarks>
 internal static class Fingerprint
 {

@@ -5,8 +5,8 @@ using Entente.Records.Store.Datasets;
 namespace Entente.Records.Reference.Layouts;
 
 /// <summary>Rows about states and pairs of states by year.</summary>
-/// <remarks>−9, −8 and NA are how the Correlates of War and R write that a value is not known: they become no value, and
-/// no zero.</remarks>
+/// <remarks>−9, −8 and NA are how the Correlates of War and R write that a value is not known: they become no value,
+/// and no zero.</remarks>
 internal sealed class LayoutRows(Layout layout, Columns columns, string file) : IReferenceRows
 {
     private readonly int _one = columns.Find(layout.One);
@@ -32,7 +32,8 @@ internal sealed class LayoutRows(Layout layout, Columns columns, string file) : 
 
         // A rivalry that goes on has no last year; the coverage's is taken for it.
         var isOpen = !Cells.TryNumber(table[_last], out var last) || last >= 9999;
-        writing.Add((one, other), (first, isOpen ? null : last), table.Line, FieldsOf(table, first, isOpen ? null : last));
+        long? end = isOpen ? null : last;
+        writing.Add((one, other), (first, end), table.Line, FieldsOf(table, first, end));
         return null;
     }
 

@@ -4,8 +4,8 @@ using Entente.Records.Store.Datasets;
 
 namespace Entente.Records.Reference.Layouts;
 
-/// <summary>Roll calls of the General Assembly, as the unvotes package of R writes them (one row a vote), or with Voeten's
-/// numbers for states and votes.</summary>
+/// <summary>Roll calls of the General Assembly, as the unvotes package of R writes them (one row a vote), or with
+/// Voeten's numbers for states and votes.</summary>
 /// <remarks>Voeten's codes: 1 yes, 2 abstain, 3 no; 8 absent and 9 no member are no votes.</remarks>
 internal sealed class VoteRows(
     (int Call, int Iso2, int Cow, int Vote, int Date) places, Columns columns, string file, KnowledgeBase knowledge)
@@ -34,8 +34,9 @@ internal sealed class VoteRows(
             return Problems.NotANumber(file, (int)table.Line, table.Text(places.Call), "rcid");
         if (!TryYear(table, out var day))
             return Problems.NoDate(file, (int)table.Line, table.Text(places.Date));
-        if (VoteOf(table.Text(places.Vote)) is not { } vote)
-            return IsNoVote(table.Text(places.Vote)) ? null : Problems.NoVote(file, (int)table.Line, table.Text(places.Vote));
+        var cast = table.Text(places.Vote);
+        if (VoteOf(cast) is not { } vote)
+            return IsNoVote(cast) ? null : Problems.NoVote(file, (int)table.Line, cast);
         var state = StateOf(table, day);
         if (state.Length == 0)
             return Problems.NoState(file, (int)table.Line, table.Text(places.Iso2 >= 0 ? places.Iso2 : places.Cow));

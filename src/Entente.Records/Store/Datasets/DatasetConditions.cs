@@ -14,7 +14,11 @@ internal sealed class DatasetConditions
     {
         AddCountries(query.Country, query.OtherCountry);
         if (query.From is { } from)
-            Add("(i.key >= @FromKey OR i.last_day >= @FromDay)", ("FromKey", DayKey.First(from)), ("FromDay", from.DayNumber));
+        {
+            const string Since = "(i.key >= @FromKey OR i.last_day >= @FromDay)";
+            Add(Since, ("FromKey", DayKey.First(from)), ("FromDay", from.DayNumber));
+        }
+
         if (query.To is { } to)
             Add("i.key <= @ToKey", ("ToKey", DayKey.Last(to)));
         if (query.Origin.Length > 0)

@@ -15,8 +15,7 @@ internal sealed class DatasetFinding(SqliteConnection connection)
 
     private readonly Shared<CodedEvent> _acts = new(connection, "json", "acts", StoredForm.ReadEvent);
     private readonly Shared<Party[]> _sides = new(connection, "json", "sides", StoredForm.ReadParties);
-    private readonly Shared<EventPlace> _sites = new(
-        connection, "name || char(31) || country", "sites", text => new EventPlace(text.Split('\u001f')[0], text.Split('\u001f')[1]));
+    private readonly Shared<EventPlace> _sites = new(connection, "name || char(31) || country", "sites", PlaceOf);
     private readonly Shared<string> _publishers = new(connection, "name", "publishers", name => name);
 
     public IEnumerable<StoredEvent> Events(EventQuery query) => query.OneStoryOnce ? Once(query) : Each(query);
@@ -77,7 +76,8 @@ internal sealed class DatasetFinding(SqliteConnection connection)
                 AND i.dataset = (SELECT dataset FROM imported WHERE key = @Key)
                 AND coalesce(i.story, i.url) = coalesce(@Story, @Url)
                 AND a.type = (SELECT type FROM acts WHERE key = @Act)
-                AND i.actor IN (SELECT key FROM sides WHERE countries = (SELECT countries FROM sides WHERE key = @Actor))
+                AND i.actor IN
+                    (SELECT key FROM sides WHERE countries = (SELECT countries FROM sides WHERE key = @Actor))
                 AND i.recipient IN
                     (SELECT key FROM sides WHERE countries = (SELECT countries FROM sides WHERE key = @Recipient))
             ORDER BY i.sentence, i.key
@@ -136,6 +136,12 @@ internal sealed class DatasetFinding(SqliteConnection connection)
         found.Text ?? "",
         0,
         0);
+
+    private static EventPlace PlaceOf(string text)
+    {
+        var parts = text.Split('\u001f');
+        return new EventPlace(parts[0], parts[1]);
+    }
 
     private static string IdOf(FoundRow found) => string.Create(
         CultureInfo.InvariantCulture, $"{DayKey.DayOf(found.Key).DayNumber:x}{found.Hash:x16}");

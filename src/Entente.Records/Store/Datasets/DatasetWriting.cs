@@ -7,9 +7,9 @@ namespace Entente.Records.Store.Datasets;
 
 /// <summary>Puts rows of datasets into the store, many in one transaction.</summary>
 /// <remarks>
-/// Killed at any moment the file holds whole transactions and no part of one; the same import again adds what is missing.
-/// A large import drops the indices over the sides and builds them at its end: kept up to date row by row they cost more
-/// than all else together.
+/// Killed at any moment the file holds whole transactions and no part of one; the same import again adds what is
+/// missing. A large import drops the indices over the sides and builds them at its end: kept up to date row by row
+/// they cost more than all else together.
 /// </remarks>
 internal sealed class DatasetWriting : IDisposable
 {
@@ -25,7 +25,6 @@ internal sealed class DatasetWriting : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly long _dataset;
-    private readonly bool _isLarge;
     private readonly Statement _insert;
     private readonly Statement _held;
     private readonly DatasetKeys _keys;
@@ -35,7 +34,7 @@ internal sealed class DatasetWriting : IDisposable
 
     public DatasetWriting(SqliteConnection connection, string dataset, bool isLarge)
     {
-        (_connection, _isLarge) = (connection, isLarge);
+        _connection = connection;
         _transaction = connection.BeginTransaction();
         _dataset = connection.ExecuteScalar<long>(
             "INSERT INTO datasets (name) VALUES (@dataset) ON CONFLICT DO UPDATE SET name = name RETURNING key",
@@ -96,8 +95,8 @@ internal sealed class DatasetWriting : IDisposable
     /// <summary>Makes all that was added last.</summary>
     public void Commit()
     {
-        if (_isLarge)
-            _connection.Execute(Step3.Indices, transaction: _transaction);
+        // Also after a small one: a large import that was killed may have left the indices out.
+        _connection.Execute(Step3.Indices, transaction: _transaction);
         _transaction.Commit();
     }
 

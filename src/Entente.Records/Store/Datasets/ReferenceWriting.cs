@@ -27,13 +27,14 @@ internal sealed class ReferenceWriting : IDisposable
             _transaction);
         _key = connection.ExecuteScalar<long>(
             """
-            INSERT INTO reference_sets (subject, source, first, last, file, rows) VALUES (@subject, @source, 0, 0, '', 0)
-            RETURNING key
+            INSERT INTO reference_sets (subject, source, first, last, file, rows)
+            VALUES (@subject, @source, 0, 0, '', 0) RETURNING key
             """,
             new { subject, source },
             _transaction);
         _row = new Statement(connection, """
-            INSERT INTO reference_rows (source, one, other, first, line, last, fields) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            INSERT INTO reference_rows (source, one, other, first, line, last, fields)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """);
         _vote = new Statement(connection, """
             INSERT INTO roll_calls (source, state, year, number, vote) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -70,7 +71,9 @@ internal sealed class ReferenceWriting : IDisposable
         if (_rows > 0)
         {
             _connection.Execute(
-                "UPDATE reference_sets SET first = @_first, last = @_last, file = @file, rows = @_rows WHERE key = @_key",
+                """
+                UPDATE reference_sets SET first = @_first, last = @_last, file = @file, rows = @_rows WHERE key = @_key
+                """,
                 new { _first, _last, file, _rows, _key },
                 _transaction);
             _transaction.Commit();

@@ -53,7 +53,7 @@ public sealed class AcledTests : IDisposable
 
     private static string Row(
         string type, string subtype, string one, string inter1, string other, string inter2, string precision = "1") =>
-        $"SYR1,16 February 2023,2023,{precision},Political violence,{type},{subtype},{one},,{inter1},{other},,{inter2}," +
-        "12,,760,Middle East,Syria,Aleppo,,,Kobani,36.9,38.4,1,A Paper,National," +
+        $"SYR1,16 February 2023,2023,{precision},Political violence,{type},{subtype},{one},,{inter1},{other},," +
+        $"{inter2},12,,760,Middle East,Syria,Aleppo,,,Kobani,36.9,38.4,1,A Paper,National," +
         "\"Strike, \"\"near\"\" the town.\",0,,1677000000\n";
 }

@@ -64,7 +64,7 @@ public sealed class GdeltTests : IDisposable
     private static string Row(int columns, string id = "1", string? actor2 = null, string cameo = "072")
     {
         const string Actor1 = "IRNMIL\tTEHRAN\tIRN\t\t\t\t\tMIL\t\t";
-        var geo = columns == 61 ? "4\tDamascus, Dimashq, Syria\tSY\tSY13\t\t33.5\t36.3\t1" : "4\tDamascus, Dimashq, Syria\tSY\tSY13\t33.5\t36.3\t1";
+        var geo = $"4\tDamascus, Dimashq, Syria\tSY\tSY13\t{(columns == 61 ? "\t" : "")}33.5\t36.3\t1";
         var tail = columns == 57 ? "20140302" : "20140302\thttp://example.org/a";
         return string.Join(
             '\t', id, "20140302", "201403", "2014", "2014.1", Actor1, actor2 ?? "SYR\tSYRIA\tSYR\t\t\t\t\t\t\t", "1",

@@ -4,8 +4,8 @@ public sealed class IcewsTests : IDisposable
 {
     private const string Official =
         "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\t" +
-        "Target Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\t" +
-        "Country\tLatitude\tLongitude\n";
+        "Target Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\t" +
+        "Province\tCountry\tLatitude\tLongitude\n";
 
     private readonly Imports _imports = new();
 

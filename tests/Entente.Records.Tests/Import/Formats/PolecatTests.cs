@@ -46,7 +46,9 @@ public sealed class PolecatTests : IDisposable
     [Fact]
     public void ARowThatIsShiftedByATabIsRefusedRatherThanMisread()
     {
-        var summary = _imports.Read("polecat", $"{Header}\n{Row().Replace("Vladimir", "Vladimir\t", StringComparison.Ordinal)}");
+        var row = Row().Replace("Vladimir", "Vladimir\t", StringComparison.Ordinal);
+
+        var summary = _imports.Read("polecat", $"{Header}\n{row}");
 
         (summary.Added, summary.Refused).ShouldBe((0, 1));
         summary.Problems.Single().First.Found.ShouldBe("41 columns");
@@ -66,7 +68,7 @@ public sealed class PolecatTests : IDisposable
             .Problems.Single().First.Found.ShouldBe("the event \"CHAT\"");
 
     private static string Row(string contexts = "diplomatic;economic") =>
-        $"20230104-1\t2023-01-04\tCONSULT\tvisit\t2.5\tVERBAL COOPERATION\t{contexts}\tVladimir Putin\tRUS\t365\tGOV\t" +
-        "GOV\tPresident\tPutin\tVladimir_Putin\tIran\tIRN\t630\tGOV\tGOV\t\tTehran\tIran\tTehran\tTehran\t\tTehran\t" +
+        $"20230104-1\t2023-01-04\tCONSULT\tvisit\t2.5\tVERBAL COOPERATION\t{contexts}\tVladimir Putin\tRUS\t365\t" +
+        "GOV\tGOV\tPresident\tPutin\tVladimir_Putin\tIran\tIRN\t630\tGOV\tGOV\t\tTehran\tIran\tTehran\tTehran\t\tTehran\t" +
         "IRN\t35.7\t51.4\t112931\tTehran\tPPLC\tA Paper\t2023-01-05\t\t\t\ten\t1\n";
 }

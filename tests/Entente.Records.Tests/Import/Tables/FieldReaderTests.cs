@@ -63,8 +63,8 @@ public sealed class FieldReaderTests
     [Fact]
     public void NoBytesWhateverStopTheReader() =>
         Prop.ForAll(
-            Gen.Choose(0, 255).Select(number => (byte)number).Or(Gen.Elements((byte)'"', (byte)'\n', (byte)',', (byte)'\t'))
-                .ListOf().ToArbitrary(),
+            Gen.Choose(0, 255).Select(number => (byte)number)
+                .Or(Gen.Elements((byte)'"', (byte)'\n', (byte)',', (byte)'\t')).ListOf().ToArbitrary(),
             bytes =>
             {
                 using var table = new FieldReader(new MemoryStream([.. bytes]));

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Entente.Records.Import;
 
-namespace Entente.Records.Store;
+namespace Entente.Records.Store.Datasets;
 
 /// <summary>What an imported event says of its document, which the store does not hold, as JSON.</summary>
 internal static class Cited
