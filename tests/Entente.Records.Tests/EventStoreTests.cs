@@ -58,11 +58,11 @@ public sealed class EventStoreTests : IDisposable
     [Fact]
     public void AnotherCoderMakesADocumentNew()
     {
-        _store.Add(Some.Coded(Some.Event()), coder: "1");
+        _store.Add(Some.Coded(Some.Event()), new CoderVersion("1", ""));
 
-        _store.Holds(Some.Document(), coder: "1").ShouldBeTrue();
-        _store.Holds(Some.Document(), coder: "2").ShouldBeFalse();
-        _store.Add(Some.Coded(), coder: "2").ShouldBe(Addition.Replaced);
+        _store.Holds(Some.Document(), new CoderVersion("1", "")).ShouldBeTrue();
+        _store.Holds(Some.Document(), new CoderVersion("2", "")).ShouldBeFalse();
+        _store.Add(Some.Coded(), new CoderVersion("2", "")).ShouldBe(Addition.Replaced);
         _store.Count().Events.ShouldBe(0);
     }
 

@@ -66,6 +66,33 @@ public sealed class StoryFinderTests
         Assign(Document("a", Report, day: 1), Document("b", Retold, day: 31))[1].Kind.ShouldBe(StoryKind.Original);
 
     [Fact]
+    public void TomorrowsReportWithOtherFiguresIsAnotherStory()
+    {
+        const string Today = "Shelling of Tal Rifaat killed 14 people on Monday, said Fadi Nasser of the hospital, " +
+            "and 32 were wounded; 5,000 fled to Nubl, where Mazen Haddad counts tents.";
+        const string Tomorrow = "Fadi Nasser of the hospital in Tal Rifaat gave the dead of the shelling as 23 on " +
+            "Tuesday, with 61 wounded. Mazen Haddad in Nubl now has 9,000 in his tents.";
+
+        Assign(Document("a", Today), Document("b", Tomorrow, day: 22))[1].Kind.ShouldBe(StoryKind.Original);
+    }
+
+    [Fact]
+    public void BackgroundThatIsCarriedOverMakesNoStory()
+    {
+        const string Background = " The treaty was signed in 2010 by Anatoly Serdyukov after long talks in Geneva, " +
+            "and Hossein Dehghan has asked for its renewal.";
+        const string News = "Sergei Shoigu inspected the shipyard of Bandar Anzali, where Habibollah Sayyari showed " +
+            "him two corvettes under repair and promised a third before the winter of 2023. Workers of the yard told " +
+            "the guest that spare parts from Astrakhan arrive late.";
+        const string Next = "The parliament's speaker Mohammad Bagher Ghalibaf rejected the budget of the navy; Ali " +
+            "Larijani warned that the yards would have to dismiss 400 welders before Nowruz. Outside the Majlis " +
+            "pensioners of the fleet shouted that they had not been paid.";
+
+        Assign(Document("a", News + Background), Document("b", Next + Background, day: 22))[1].Kind
+            .ShouldBe(StoryKind.Original);
+    }
+
+    [Fact]
     public void TheEarliestReportIsTheOriginal() =>
         Assign(Document("a", Spun, day: 22), Document("b", Report, day: 21)).Select(assignment => assignment.Story)
             .ShouldBe(["b", "b"]);

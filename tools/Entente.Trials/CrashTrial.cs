@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Entente.Trials;
 
 /// <summary>Kills the reader at random moments, as a power cut would, and lets it go on.</summary>
-internal static class CrashTrial
+internal sealed class CrashTrial(bool isLight)
 {
     // Between a new program and its first write; kills before it show nothing.
     private const double EarliestShare = 0.2;
@@ -20,23 +20,27 @@ internal static class CrashTrial
             DefaultValueFactory = _ => 600,
         };
         var seed = new Option<int>("--seed") { Description = "Of the moments.", DefaultValueFactory = _ => 1 };
-        var command = new Command("crash", "Kills entente read at random moments and compares the stores.")
+        var light = new Option<bool>("--light")
         {
-            kills, documents, seed,
+            Description = "A coder that needs no model, in the place of the whole program: starts at once.",
         };
-        command.SetAction(line =>
-            Run(line.GetValue(kills), line.GetValue(documents), new Random(line.GetValue(seed))));
+        var command = new Command("crash", "Kills the reader at random moments and compares the stores.")
+        {
+            kills, documents, seed, light,
+        };
+        command.SetAction(line => new CrashTrial(line.GetValue(light)).Run(
+            line.GetValue(kills), line.GetValue(documents), new Random(line.GetValue(seed))));
         return command;
     }
 
-    private static int Run(int kills, int documents, Random random)
+    private int Run(int kills, int documents, Random random)
     {
         var folder = Directory.CreateTempSubdirectory("entente-crash-").FullName;
         try
         {
             var news = Path.Combine(folder, "news.jsonl");
-            File.WriteAllLines(news, new GeneratedNews(7).Documents(documents).Select(document => JsonSerializer.Serialize(
-                new { id = document.Id, date = document.Date, text = document.Text })));
+            File.WriteAllLines(news, new GeneratedNews(7).Documents(documents).Select(document =>
+                JsonSerializer.Serialize(new { id = document.Id, date = document.Date, text = document.Text })));
             var undisturbed = Path.Combine(folder, "undisturbed.db");
             var clock = Stopwatch.StartNew();
             using (var reader = Start(news, undisturbed))
@@ -52,7 +56,7 @@ internal static class CrashTrial
         }
     }
 
-    private static int Kill(
+    private int Kill(
         int kills, Random random, TimeSpan whole, (string Folder, string News, string Expected) trial)
     {
         var (done, finished, differing, early) = (0, 0, 0, 0);
@@ -83,7 +87,7 @@ internal static class CrashTrial
         TimeSpan Moment() => whole * (EarliestShare + (random.NextDouble() * (1 - EarliestShare)));
     }
 
-    private static bool ReadUntil(TimeSpan moment, string news, string store)
+    private bool ReadUntil(TimeSpan moment, string news, string store)
     {
         using var reader = Start(news, store);
         if (reader.WaitForExit(moment))
@@ -93,14 +97,19 @@ internal static class CrashTrial
         return false;
     }
 
-    private static Process Start(string news, string store)
+    private Process Start(string news, string store)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-            ArgumentList = { Program(), "read", news, "--store", store },
         };
+        string[] arguments = isLight
+            ? [typeof(CrashTrial).Assembly.Location, "read-light", news, store]
+            : [Program(), "read", news, "--store", store];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();

@@ -30,7 +30,8 @@ internal static class GrowthTrial
     private static int Run(int[] sizes)
     {
         Memory(200);
-        Console.WriteLine("documents  in memory: CPU s   per s   allocated MB   in a store: CPU s   per s   live MB   stories");
+        Console.WriteLine(
+            "documents  in memory: CPU s   per s   allocated MB   in a store: CPU s   per s   live MB   stories");
         foreach (var size in sizes)
         {
             var (memory, allocated) = Memory(size);

@@ -10,14 +10,17 @@ internal sealed class Mangling(Random random)
 
     private const string Page =
         """
-        <!doctype html><html lang="en"><head><title>A pact | The Paper</title><meta property="og:title" content="A pact">
-        <meta property="article:published_time" content="2022-07-21T08:00:00Z"><link rel="canonical" href="https://p.example/a">
-        <script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"A &amp; B","author":[{"name":"J"}],
-        "datePublished":"2022-07-21","publisher":{"name":"P"},"articleBody":"<p>Iran &#xD800; met.</p>"}]}</script></head>
+        <!doctype html><html lang="en"><head><title>A pact | The Paper</title>
+        <meta property="og:title" content="A pact"><link rel="canonical" href="https://p.example/a">
+        <meta property="article:published_time" content="2022-07-21T08:00:00Z">
+        <script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"A &amp; B",
+        "author":[{"name":"J"}],"datePublished":"2022-07-21","publisher":{"name":"P"},
+        "articleBody":"<p>Iran &#xD800; met.</p>"}]}</script></head>
         <body><nav><ul><li>World</li></ul></nav><article class="post"><h1>A pact</h1><p class="byline">By Jo</p>
         <p>Iran and Russia signed a pact in <a href="/t">Tehran</a> on Tuesday, officials of both states said.</p>
-        <figure><figcaption>Two leaders.</figcaption></figure><table><tr><td>1<td>2</table><p>Read more: x</p><svg><p>y</svg>
-        <blockquote>We trust each other.</blockquote></article><template><p>z</template><footer>© P</footer></body></html>
+        <figure><figcaption>Two leaders.</figcaption></figure><table><tr><td>1<td>2</table><p>Read more: x</p>
+        <svg><p>y</svg><blockquote>We trust each other.</blockquote></article><template><p>z</template>
+        <footer>© P</footer></body></html>
         """;
 
     private const string Table =
@@ -33,16 +36,18 @@ internal sealed class Mangling(Random random)
 
     private const string Feed =
         """
-        <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <channel><title>P</title><item><guid>1</guid><title>A &amp; B</title><pubDate>Thu, 21 Jul 2022 10:00:00 GMT</pubDate>
+        <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]>
+        <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>P</title>
+        <item><guid>1</guid><title>A &amp; B</title><pubDate>Thu, 21 Jul 2022 10:00:00 GMT</pubDate>
         <dc:creator>J</dc:creator><description><![CDATA[<p>Iran met Russia.</p>]]></description></item></channel></rss>
         """;
 
     private static readonly string[] Pieces =
     [
-        "<div>", "<b><i>", "</p>", "<table>", "<a>", "<!--", "]]>", "<![CDATA[", "&#x110000;", "&nbsp;", "\"", "'", "\\u",
-        "\\ud800", "{", "[", "}", "]", ",", ";", "\t", "\r\n", "\n\n", "\0", "\uFEFF", "HTTP/1.1 200 OK\r\n", "WARC/1.0\r\n",
-        "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n", "Transfer-Encoding: chunked\r\n", "ffffffff\r\n",
+        "<div>", "<b><i>", "</p>", "<table>", "<a>", "<!--", "]]>", "<![CDATA[", "&#x110000;", "&nbsp;", "\"", "'",
+        "\\u", "\\ud800", "{", "[", "}", "]", ",", ";", "\t", "\r\n", "\n\n", "\0", "\uFEFF", "HTTP/1.1 200 OK\r\n",
+        "WARC/1.0\r\n", "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n", "ffffffff\r\n",
+        "Transfer-Encoding: chunked\r\n",
         "<script>", "<form>", "<svg>", "<template>", "1e999", "2022-13-45", "😀", "[ad_1]", "---\n", "Date: ",
     ];
 
@@ -102,7 +107,10 @@ internal sealed class Mangling(Random random)
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
             gzip.Write(Encoding.UTF8.GetBytes(Page));
-        byte[] plain = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"u8, .. Encoding.UTF8.GetBytes(Page)];
+        byte[] plain =
+        [
+            .. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"u8, .. Encoding.UTF8.GetBytes(Page),
+        ];
         byte[] zipped =
         [
             .. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"u8, .. packed.ToArray(),

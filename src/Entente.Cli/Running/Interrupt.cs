@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Entente.Cli.Running;
 
-/// <summary>Turns the first Ctrl-C, or a request to end, into a wish to stop; the second ends the program as ever.</summary>
+/// <summary>Turns the first Ctrl-C, or a request to end, into a wish to stop; the second ends the program as
+/// ever.</summary>
 internal sealed class Interrupt : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

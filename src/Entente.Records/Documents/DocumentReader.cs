@@ -64,7 +64,7 @@ public sealed class DocumentReader(
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return ReadStream(new PeekedStream(stream), name, isGiven: true);
+        return ReadGuarded(stream, name, isGiven: true, told: null);
     }
 
     private IEnumerable<ReadOutcome> ReadAddress(string address)
@@ -72,7 +72,7 @@ public sealed class DocumentReader(
         var (content, problem) = new Web(_options.Web).Fetch(address);
         return content is null
             ? [Refused(address, problem!)]
-            : ReadStream(new PeekedStream(new MemoryStream(content)), address, isGiven: true);
+            : ReadGuarded(new MemoryStream(content), address, isGiven: true, told: null);
     }
 
     private IEnumerable<ReadOutcome> ReadFile(string path, bool isGiven)
@@ -98,27 +98,33 @@ public sealed class DocumentReader(
         }
     }
 
-    // A file may turn out broken after a thousand documents: those stay, and the rest becomes one problem.
     private IEnumerable<ReadOutcome> ReadOpened(FileStream file, string path, bool isGiven)
     {
         using var open = file;
         using var stream = Archives.Unpack(file, path);
         var before = BytesRead;
+        foreach (var outcome in ReadGuarded(stream, path, isGiven, () => BytesRead = before + file.Position))
+            yield return outcome;
+    }
+
+    // A file may turn out broken after a thousand documents: those stay, and the rest becomes one problem.
+    private IEnumerable<ReadOutcome> ReadGuarded(Stream stream, string name, bool isGiven, Action? told)
+    {
         IEnumerator<ReadOutcome>? outcomes = null;
         for (var goesOn = true; goesOn;)
         {
             ReadOutcome? outcome = null;
             try
             {
-                outcomes ??= ReadStream(new PeekedStream(stream), path, isGiven).GetEnumerator();
+                outcomes ??= ReadStream(new PeekedStream(stream), name, isGiven).GetEnumerator();
                 goesOn = outcomes.MoveNext();
                 outcome = goesOn ? outcomes.Current : null;
-                BytesRead = before + file.Position;
+                told?.Invoke();
             }
             catch (Exception error) when (error is IOException or InvalidDataException)
             {
                 goesOn = false;
-                outcome = Refused(path, Problems.Broken(path, error.Message));
+                outcome = Refused(name, Problems.Broken(name, error.Message));
             }
 
             if (outcome is not null)

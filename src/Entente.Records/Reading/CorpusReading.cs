@@ -133,7 +133,8 @@ public sealed class CorpusReading(EventStore store, Func<Document, CodedDocument
         return outcome with { Id = id, Document = document with { Id = id } };
     }
 
-    private static string FullName(string file) => Web.IsAddress(file) || !File.Exists(file) ? file : Path.GetFullPath(file);
+    private static string FullName(string file) =>
+        Web.IsAddress(file) || !File.Exists(file) ? file : Path.GetFullPath(file);
 
     private sealed class Grouped(IProgress<ReadingProgress> progress) : IProgress<GroupingProgress>
     {

@@ -49,7 +49,9 @@ internal sealed class Shelf(SqliteConnection connection)
     public string IdFor(Document document, string file)
     {
         const string Same = "SELECT id FROM documents WHERE hash = @hash AND file = @file ORDER BY id LIMIT 1";
-        const string Other = "SELECT count(*) FROM documents WHERE id = @Id AND file <> @file AND hash <> @hash";
+        const string Other = """
+            SELECT count(*) FROM documents WHERE id = @Id AND file NOT IN ('', @file) AND hash <> @hash
+            """;
         var hash = Identity.Of(document);
         if (connection.ExecuteScalar<string>(Same, new { hash, file }) is { } held)
             return held;

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;
 
-/// <summary>Groups the documents that wait for it, a batch a transaction: broken off after any of them, it goes on where
-/// it stood.</summary>
+/// <summary>Groups the documents that wait for it, a batch a transaction: broken off after any of them, it goes on
+/// where it stood.</summary>
 internal sealed class StoryAssigning(SqliteConnection connection)
 {
     private const int BatchSize = 500;

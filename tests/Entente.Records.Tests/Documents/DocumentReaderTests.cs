@@ -33,12 +33,13 @@ public sealed class DocumentReaderTests : IDisposable
     [Fact]
     public void FrontMatterIsBlankedInPlace()
     {
-        const string Written = "---\ntitle: \"A pact\"\nsource: The Paper\nurl: https://paper.example/1\n---\nIran " +
+        const string Written = "---\ntitle: \"A pact\"\nauthor: Jane Doe\nsource: The Paper\nurl: https://paper.example/1\n---\nIran " +
             "met Russia.";
 
         var document = Single(_scratch.Write("a.md", Written));
 
-        (document.Title, document.Source, document.Url).ShouldBe(("A pact", "The Paper", "https://paper.example/1"));
+        (document.Title, document.Author, document.Source, document.Url)
+            .ShouldBe(("A pact", "Jane Doe", "The Paper", "https://paper.example/1"));
         document.Text.Trim().ShouldBe("Iran met Russia.");
         PlaceOf("Iran", document.Text).ShouldBe(PlaceOf("Iran", Written));
     }
@@ -125,8 +126,23 @@ public sealed class DocumentReaderTests : IDisposable
 
         Messages(Read(path)).ShouldBe([
             $"{path}:1: the columns id, body found, a column text (and id, date) expected. Rename the column with " +
-            $"the text."]);
+            $"the text, or name it with --columns text=NAME."]);
     }
+
+    [Fact]
+    public void ATableIsReadByTheColumnsThatAreChosen()
+    {
+        var path = _scratch.Write("a.tsv", "uri\tbody\tpublished\twho\nx\tOne.\t2022-07-21\tJane Doe\n");
+        var columns = CsvColumns.Parse("text=body, id=uri,date=published,author=who");
+
+        new DocumentReader(options: new ReaderOptions { Columns = columns }).Read(path).Single().Document
+            .ShouldBe(new Document("x", Some.Day("2022-07-21"), "One.") { Author = "Jane Doe" });
+    }
+
+    [Fact]
+    public void AChoiceOfColumnsThatIsNoneIsRefused() =>
+        Should.Throw<FormatException>(() => CsvColumns.Parse("body")).Message.ShouldBe(
+            "'body' chooses no column; write text=NAME, and likewise id, date, title, author, source, url, language.");
 
     [Fact]
     public void BytesThatAreNotUtf8AreReplacedAndTold()

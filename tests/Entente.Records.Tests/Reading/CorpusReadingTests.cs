@@ -86,12 +86,65 @@ public sealed class CorpusReadingTests : IDisposable
     public void ProgressEndsAtTheWhole()
     {
         WriteThree();
-        var last = new Last();
+        var told = new Told();
 
-        new CorpusReading(_store, Code).Read([_scratch.Folder], last, Token);
+        new CorpusReading(_store, Code).Read([_scratch.Folder], told, Token);
 
-        last.Value!.Share.ShouldBe(1);
-        last.Value.Documents.ShouldBe(3);
+        told.Values.Select(value => (value.IsGrouping, value.Documents, value.Share))
+            .ShouldBe([(false, 3, 1), (true, 3, 1)]);
+    }
+
+    [Fact]
+    public void TwoFilesOfOneNameAreTwoDocumentsAlsoInTwoReadings()
+    {
+        var one = _scratch.Write("2021/summit.txt", "One. " + Some.Text);
+        var other = _scratch.Write("2022/summit.txt", "Two. " + Some.Text);
+        Read(one).Added.ShouldBe(1);
+
+        Read(other).Added.ShouldBe(1);
+
+        (Read(one).Unchanged, Read(other).Unchanged, Read(_scratch.Folder).Unchanged).ShouldBe((1, 1, 2));
+        _scratch.Write("2022/summit.txt", "Three. " + Some.Text);
+        Read(other).Replaced.ShouldBe(1);
+        _store.Documents().Select(stored => stored.Document.Text[..4]).Order().ShouldBe(["One.", "Thre"]);
+    }
+
+    [Fact]
+    public void OtherLanguagesAreKeptAndCountedByName()
+    {
+        _scratch.Write("a.jsonl", """
+            {"text": "Eins.", "language": "de"}
+            {"text": "Un.", "language": "fr"}
+            {"text": "Deux.", "language": "fr"}
+            """);
+
+        var summary = new CorpusReading(_store, document => new CodedDocument(document, [], []))
+            .Read([_scratch.Folder], cancellation: Token);
+
+        summary.NotEnglish.ShouldBe(3);
+        summary.OtherLanguages.ShouldBe([("fr", 2), ("de", 1)]);
+        _store.Count().Documents.ShouldBe(3);
+    }
+
+    [Fact]
+    public void StoppingKeepsWholeBatchesAndGoingOnEndsTheSame()
+    {
+        File.WriteAllLines(Path.Combine(_scratch.Folder, "a.jsonl"), Enumerable.Range(0, 300)
+            .Select(number => $"{{\"text\": \"Number {number}. {Some.Text}\"}}"));
+        using var stop = new CancellationTokenSource();
+        CodedDocument CodeAndStop(Document document)
+        {
+            if (_coded == 200)
+                stop.Cancel();
+            return Code(document);
+        }
+
+        Should.Throw<OperationCanceledException>(() =>
+            new CorpusReading(_store, CodeAndStop).Read([_scratch.Folder], cancellation: stop.Token));
+
+        _store.Count().Documents.ShouldBe(128);
+        Read().Added.ShouldBe(172);
+        _store.Check().ShouldBeEmpty();
     }
 
     private void WriteThree()
@@ -101,7 +154,9 @@ public sealed class CorpusReadingTests : IDisposable
         _scratch.Write("c.txt", "Three. " + Some.Text);
     }
 
-    private ReadingSummary Read() => new CorpusReading(_store, Code).Read([_scratch.Folder], cancellation: Token);
+    private ReadingSummary Read() => Read(_scratch.Folder);
+
+    private ReadingSummary Read(string path) => new CorpusReading(_store, Code).Read([path], cancellation: Token);
 
     private CodedDocument Code(Document document)
     {
@@ -109,10 +164,10 @@ public sealed class CorpusReadingTests : IDisposable
         return Some.Coded(document, Some.Event());
     }
 
-    private sealed class Last : IProgress<ReadingProgress>
+    private sealed class Told : IProgress<ReadingProgress>
     {
-        public ReadingProgress? Value { get; private set; }
+        public List<ReadingProgress> Values { get; } = [];
 
-        public void Report(ReadingProgress value) => Value = value;
+        public void Report(ReadingProgress value) => Values.Add(value);
     }
 }

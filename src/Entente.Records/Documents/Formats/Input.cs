@@ -26,9 +26,6 @@ internal sealed class Input(string name, Stream stream, CsvColumns? columns = nu
         return new StreamReader(Stream, Lenient(), detectEncodingFromByteOrderMarks: true);
     }
 
-    /// <summary>The file as UTF-8, with broken sequences replaced.</summary>
-    public Stream OpenUtf8() => Encoding.CreateTranscodingStream(Stream, Lenient(), Encoding.UTF8);
-
     public string ReadText()
     {
         using var reader = OpenText();

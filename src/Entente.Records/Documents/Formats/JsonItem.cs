@@ -29,7 +29,7 @@ internal static class JsonItem
             Line = number,
             Id = id,
             Date = DateText.Parse(date),
-            Text = JsonWords.Of(text),
+            Text = text.GetString()!,
             Title = Word(element, "title"),
             Author = Word(element, "author"),
             Source = Word(element, "source"),
@@ -40,19 +40,10 @@ internal static class JsonItem
 
     private static string Word(JsonElement element, string key) =>
         !element.TryGetProperty(key, out var value) ? ""
-        : value.ValueKind == JsonValueKind.String ? JsonWords.Of(value)
+        : value.ValueKind == JsonValueKind.String ? value.GetString()!
         : value.ValueKind == JsonValueKind.Number ? value.GetRawText()
         : "";
 
-    private static string Keys(JsonElement element)
-    {
-        try
-        {
-            return string.Join(", ", element.EnumerateObject().Select(property => property.Name).Take(8));
-        }
-        catch (InvalidOperationException)
-        {
-            return "broken names"; // A name with half a surrogate pair.
-        }
-    }
+    private static string Keys(JsonElement element) =>
+        string.Join(", ", element.EnumerateObject().Select(property => property.Name).Take(8));
 }

@@ -7,14 +7,12 @@ internal sealed class JsonLinesFormat : IFormat
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true };
 
-    private static readonly JsonSerializerOptions LenientArray = new() { AllowTrailingCommas = true };
-
     public IEnumerable<Item> Read(Input input) =>
         input.Stream is PeekedStream peeked && IsArray(peeked.Head) ? ReadArray(input) : ReadLines(input);
 
     private static bool IsArray(ReadOnlySpan<byte> head)
     {
-        var start = head.StartsWith("\xEF\xBB\xBF"u8) ? head[3..] : head;
+        var start = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
         return start.TrimStart(" \t\r\n"u8).StartsWith("["u8);
     }
 
@@ -44,7 +42,7 @@ internal sealed class JsonLinesFormat : IFormat
         JsonDocument parsed;
         try
         {
-            parsed = JsonDocument.Parse(line, Lenient);
+            parsed = JsonDocument.Parse(SoundJson.Of(line), Lenient);
         }
         catch (JsonException)
         {
@@ -55,38 +53,16 @@ internal sealed class JsonLinesFormat : IFormat
             return [.. JsonItem.Read(input.Name, number, parsed.RootElement)];
     }
 
-    // An array may be as large as any file of lines: its objects are read one by one.
+    // An array may be as large as any file of lines: its elements are read one by one.
     private static IEnumerable<Item> ReadArray(Input input)
     {
-        using var stream = input.OpenUtf8();
-        using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, LenientArray)
-            .ToBlockingEnumerable()
-            .GetEnumerator();
-        for (var number = 1; ; number++)
+        using var reader = input.OpenText();
+        var number = 0;
+        foreach (var element in JsonArray.Elements(reader))
         {
-            var (isThere, broken) = Next(objects);
-            if (broken is not null)
-            {
-                var line = (int)(broken.LineNumber ?? 0) + 1;
-                yield return Item.Of(Problems.NotJson(input.Name, line, broken.Message));
-            }
-
-            if (!isThere)
-                yield break;
-            foreach (var item in JsonItem.Read(input.Name, number, objects.Current))
+            number++;
+            foreach (var item in ReadLine(input, number, element))
                 yield return item;
-        }
-    }
-
-    private static (bool IsThere, JsonException? Broken) Next(IEnumerator<JsonElement> objects)
-    {
-        try
-        {
-            return (objects.MoveNext(), null);
-        }
-        catch (JsonException error)
-        {
-            return (false, error);
         }
     }
 }

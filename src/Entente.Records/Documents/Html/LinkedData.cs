@@ -30,7 +30,7 @@ internal sealed record LinkedData(
     {
         try
         {
-            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true });
+            using var parsed = JsonDocument.Parse(SoundJson.Of(json), new JsonDocumentOptions { AllowTrailingCommas = true });
             var found = new List<JsonElement>();
             Collect(parsed.RootElement.Clone(), found);
             return found;
@@ -63,19 +63,19 @@ internal sealed record LinkedData(
 
     private static IEnumerable<string> Words(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => [JsonWords.Of(element)],
+        JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Words),
         _ => [],
     };
 
     private static IEnumerable<string> Names(JsonElement party) => party.ValueKind switch
     {
-        JsonValueKind.String => [JsonWords.Of(party)],
+        JsonValueKind.String => [party.GetString()!],
         JsonValueKind.Object => [Text(party, "name")],
         JsonValueKind.Array => party.EnumerateArray().SelectMany(Names),
         _ => [],
     };
 
     private static string Text(JsonElement element, string key) =>
-        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? JsonWords.Of(value) : "";
+        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

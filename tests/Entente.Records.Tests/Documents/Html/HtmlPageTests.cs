@@ -49,18 +49,35 @@ public sealed class HtmlPageTests
         var item = Read("""
             <html><head><title>x</title><meta property="og:title" content="y"><script type="application/ld+json">
             {"@graph": [{"@type": "WebSite", "name": "no"}, {"@type": ["NewsArticle"], "headline": "A &amp; B",
-            "datePublished": "2022-07-21", "publisher": {"name": "The Paper"}}]}</script></head>
+            "datePublished": "2022-07-21", "publisher": {"name": "The Paper"},
+            "author": [{"name": "Jane Doe"}, "John Roe"]}]}</script></head>
             <body><p>Iran met Russia.</p></body></html>
             """);
 
         (item.Title, item.Source, item.Date).ShouldBe(("A & B", "The Paper", Some.Day("2022-07-21")));
+        item.Author.ShouldBe("Jane Doe, John Roe");
     }
 
     [Theory]
     [InlineData("<p><time datetime='2022-07-21T10:00'>Thursday</time> Iran met Russia.</p>")]
     [InlineData("<meta name='pubdate' content='July 21, 2022'><p>Iran met Russia.</p>")]
+    [InlineData("<div class='post-date'>Published on 21 July 2022</div><p>Iran met Russia.</p>")]
+    [InlineData("<span>Last updated: July 21, 2022 at 10:00</span><p>Iran met Russia.</p>")]
     [InlineData("<link rel='canonical' href='https://paper.example/2022/jul/21/pact'><p>Iran met Russia.</p>")]
     public void TheDateIsFoundWherePagesPutIt(string html) => Read(html).Date.ShouldBe(Some.Day("2022-07-21"));
+
+    [Theory]
+    [InlineData("<p class='byline'>By <a href='/j'>Jane  Doe</a></p><p>Iran met Russia.</p>")]
+    [InlineData("<meta name='author' content='Jane Doe'><p>Iran met Russia.</p>")]
+    [InlineData("<p>by</p><a rel='author' href='/j'>Jane Doe</a><p>Iran met Russia.</p>")]
+    public void TheAuthorIsFoundWherePagesPutThem(string html) => Read(html).Author.ShouldBe("Jane Doe");
+
+    [Theory]
+    [InlineData("fr", "<html lang='en'><p>Le ministre a déclaré que les deux pays ont décidé de tenir des pourparlers " +
+        "dans la capitale.</p></html>")]
+    [InlineData("tr", "<html lang='tr'><p>Putin.</p></html>")]
+    public void TheWordsTellTheLanguageBeforeTheMarkup(string language, string html) =>
+        Read(html).Language.ShouldBe(language);
 
     [Fact]
     public void WithoutAnArticleElementTheDensestPartIsTaken()
