@@ -77,7 +77,7 @@ public sealed class ExportsTests : IDisposable
         var file = scratch.Write("icews.tsv", "source\tevent\ttarget\tdate\n" +
             "China\tConsult\tIran\t2014-01-15\nChina\tConsult\tIran\t2014-02-15\n" +
             "Japan\tConsult\tIndia\t2014-05-02\n");
-        new Import.DatasetImport(_store, Knowledge).Import("icews", [file]);
+        new Import.DatasetImport(_store, Knowledge).Import("icews", [file], TestContext.Current.CancellationToken);
 
         Lines("panel-month").Skip(1).Select(line => line.Split(','))
             .Where(cells => cells[0] == "CHN").Select(cells => $"{cells[2]} {cells[7]} {cells[13]}")
@@ -90,7 +90,7 @@ public sealed class ExportsTests : IDisposable
         using var scratch = new Scratch();
         var file = scratch.Write("atop.csv", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg," +
             "atop_consul\n365,630,2017,0,0,0,1,0\n2,200,2018,1,0,0,0,1\n");
-        new Reference.ReferenceImport(_store, Knowledge).Import("alliances", [file]);
+        new Reference.ReferenceImport(_store, Knowledge).Import("alliances", [file], TestContext.Current.CancellationToken);
         _store.Add(Some.Coded(
             Some.Event(date: "2017-07-20"), Some.Event(date: "2018-07-20"), Some.Event(date: "2019-07-20")));
 

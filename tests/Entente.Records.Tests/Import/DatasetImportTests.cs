@@ -96,7 +96,10 @@ public sealed class DatasetImportTests : IDisposable
         using var other = EventStore.OpenTemporary();
 
         var summary = new DatasetImport(other, Knowledge)
-            .Import("events", [_scratch.Write("events.jsonl", lines + "oops\n")]);
+            .Import(
+                "events",
+                [_scratch.Write("events.jsonl", lines + "oops\n")],
+                TestContext.Current.CancellationToken);
 
         (summary.Added, summary.Refused).ShouldBe((1, 1));
         var stored = other.Events(EventQuery.Between("IRN", "RUS")).ShouldHaveSingleItem();
@@ -115,7 +118,8 @@ public sealed class DatasetImportTests : IDisposable
         var path = _scratch.Write("icews.tsv", Header + "China\tConsult\tIran\tsoon\n");
         var refused = Path.Combine(_scratch.Folder, "refused.tsv");
         using (var file = new RefusedRowsFile(refused))
-            new DatasetImport(_store, Knowledge) { Refused = file }.Import("icews", [path]);
+            new DatasetImport(_store, Knowledge) { Refused = file }
+                .Import("icews", [path], TestContext.Current.CancellationToken);
 
         File.ReadAllLines(refused).ShouldBe([
             "file\tline\twhy\trow",
@@ -131,7 +135,7 @@ public sealed class DatasetImportTests : IDisposable
         stop.Cancel();
 
         new DatasetImport(_store, Knowledge).Import("icews", [path], stop.Token).IsStopped.ShouldBeTrue();
-        new DatasetImport(_store, Knowledge).Import("icews", [path]).Rows.ShouldBe(28);
+        Import("icews", path).Rows.ShouldBe(28);
 
         _store.Count().Events.ShouldBe(28);
     }

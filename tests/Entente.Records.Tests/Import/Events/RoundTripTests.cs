@@ -69,7 +69,8 @@ public sealed class RoundTripTests
         store.Add(Some.Coded(Some.Event()));
 
         var file = scratch.Write("events.csv", Written(store, "events-csv"));
-        var summary = new DatasetImport(store, Knowledge).Import("events", [file]);
+        var summary = new DatasetImport(store, Knowledge)
+            .Import("events", [file], TestContext.Current.CancellationToken);
 
         (summary.Added, summary.Held).ShouldBe((0, 1));
     }

@@ -99,7 +99,8 @@ public sealed class IcewsTests : IDisposable
     {
         var file = _imports.File("short.tab", Official + "1\t2014-01-31\tJapan\n");
 
-        var summary = new DatasetImport(_imports.Store, Imports.Knowledge).Import("icews", [file]);
+        var summary = new DatasetImport(_imports.Store, Imports.Knowledge)
+            .Import("icews", [file], TestContext.Current.CancellationToken);
 
         summary.Problems.Single().First.ToString().ShouldBe(
             $"{file}:2: 3 columns found, 20 expected. Add the missing columns or remove the line.");
