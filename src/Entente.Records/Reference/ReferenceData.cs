@@ -121,7 +121,7 @@ public sealed class ReferenceData
     {
         const string Sql = """
             SELECT fields FROM reference_rows
-            WHERE source = @key AND first <= @year AND last >= @year
+            WHERE source = @Key AND first <= @year AND last >= @year
                 AND ((one = @first AND other = @second) OR (one = @second AND other = @first))
             ORDER BY first, one, line
             """;

@@ -38,7 +38,7 @@ public sealed class ReferenceDataTests : IDisposable
         Read("disputes", "dispnum,ccode1,ccode2,year,cowmidonset,hostlev\n1,2,365,1950,1,3\n2,2,365,2000,1,3\n");
 
         Data.Disputes("USA", "UKR", 1960).IsKnown.ShouldBeFalse();
-        Data.Disputes("USA", "RUS", 1950).Value.ShouldHaveSingleItem().Hostility.ShouldBe(3);
+        Data.Disputes("USA", "SUN", 1950).Value.ShouldHaveSingleItem().Hostility.ShouldBe(3);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class PolecatRows(Columns[] layouts, string file, KnowledgeBase 
             : _publishers.Of(table[layout.Source]);
         var place = _key.Begin().Add(table, layout.Place).Add(table, layout.Country).Written;
         row.Site = place.Length > 1 ? _sites.Of(place) : null;
-        if (layout != _layouts[0] || table.Count < layout.Count)
+        if (layout != _layouts[0] || table.Count != layout.Count)
             row.Problem = Problems.ShiftedRow(file, (int)table.Line, table.Count, _layouts[0].Count);
         return Verdict.Event;
     }

@@ -6,6 +6,8 @@ namespace Entente.Records.Store.Datasets;
 /// <summary>The keys of what rows have in common; each is written once and then known by its object.</summary>
 internal sealed class DatasetKeys : IDisposable
 {
+    // The empty side is one object for the whole program, but its key is another in each store.
+    private readonly Side _nobody = new([]);
     private readonly Statement _act;
     private readonly Statement _side;
     private readonly Statement _country;
@@ -33,6 +35,8 @@ internal sealed class DatasetKeys : IDisposable
 
     public long Of(Side side)
     {
+        if (side == Side.None)
+            side = _nobody;
         if (side.Key != 0)
             return side.Key;
         _side.Bind(1, Identity.Countries(side.Parties));

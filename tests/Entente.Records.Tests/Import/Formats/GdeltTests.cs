@@ -32,6 +32,18 @@ public sealed class GdeltTests : IDisposable
     }
 
     [Fact]
+    public void NobodyIsNobodyInEveryStoreWhateverWasImportedBefore()
+    {
+        var nobody = new string('\t', 9);
+        using var other = new Imports();
+        other.Read("gdelt", Row(58, "1") + Row(58, "2", nobody));
+
+        _imports.Read("gdelt", Row(58, "1", nobody));
+
+        _imports.Single().Event.Recipients.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void OneArticleThatSaysTheSameInSeveralRowsCountsOnce()
     {
         _imports.Read("gdelt", Row(58, "1") + Row(58, "2") + Row(58, "3"));

@@ -46,7 +46,7 @@ public sealed class PolecatTests : IDisposable
     [Fact]
     public void ARowThatIsShiftedByATabIsRefusedRatherThanMisread()
     {
-        var row = Row().Replace("Vladimir", "Vladimir\t", StringComparison.Ordinal);
+        var row = Row().Replace("Vladimir Putin", "Vladimir\tPutin", StringComparison.Ordinal);
 
         var summary = _imports.Read("polecat", $"{Header}\n{row}");
 
