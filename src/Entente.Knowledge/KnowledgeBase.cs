@@ -1,5 +1,6 @@
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Checks;
+using Entente.Knowledge.Datasets;
 using Entente.Knowledge.Events;
 using Entente.Knowledge.Tables;
 
@@ -19,6 +20,7 @@ public sealed class KnowledgeBase
         var folder = new TableFolder(directory, overlays, problems);
         States = StateTable.From(folder.Read("states.tsv", TableForm.States), problems);
         Actors = new ActorTables(folder, States, problems).Index();
+        Datasets = new DatasetWords(folder, States, problems);
         (Ontology, Lexicon, var found) = events.GetAwaiter().GetResult();
         Problems = [.. problems, .. found];
     }
@@ -34,6 +36,9 @@ public sealed class KnowledgeBase
 
     /// <summary>How English says that something was done.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>The names, codes and labels that event datasets alone use.</summary>
+    public DatasetWords Datasets { get; }
 
     /// <summary>What was wrong with the tables, in the order it was met; what they say besides is loaded.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -3,6 +3,7 @@ using Dapper;
 using Entente.Coding;
 using Entente.Records.Import;
 using Entente.Records.Store;
+using Entente.Records.Store.Datasets;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records;
@@ -13,7 +14,7 @@ namespace Entente.Records;
 /// with all that was read from it. One thread uses a store at a time; other processes may read the file meanwhile. What
 /// a query gives is read as it is walked: finish walking before adding.
 /// </remarks>
-public sealed class EventStore : IDisposable
+public sealed partial class EventStore : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly string _path;
@@ -73,7 +74,8 @@ public sealed class EventStore : IDisposable
     /// <param name="batch">Coded documents; a later one of the same id replaces an earlier one.</param>
     /// <param name="version">What coded them.</param>
     /// <returns>What became of each, in the same order.</returns>
-    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is read-only.</exception>
+    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is
+    /// read-only.</exception>
     public IReadOnlyList<Addition> Add(IEnumerable<CodedDocument> batch, CoderVersion version = default)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -83,7 +85,8 @@ public sealed class EventStore : IDisposable
     /// <summary>Adds events of a dataset, all or none.</summary>
     /// <param name="batch">The events; one whose row the store holds already changes nothing.</param>
     /// <returns>How many were new.</returns>
-    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is read-only.</exception>
+    /// <exception cref="IOException">The store cannot be written: the disk is full, or the file is
+    /// read-only.</exception>
     public int AddImported(IEnumerable<ImportedEvent> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -109,7 +112,7 @@ public sealed class EventStore : IDisposable
     public IEnumerable<StoredEvent> Events(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Finding(_connection).Events(query);
+        return ByDay(new Finding(_connection).Events(query), new DatasetFinding(_connection).Events(query));
     }
 
     /// <summary>All documents, by date and id.</summary>
@@ -132,14 +135,15 @@ public sealed class EventStore : IDisposable
     public IReadOnlyList<StoredSentence> Sentences(string documentId) => new Shelf(_connection).Sentences(documentId);
 
     /// <summary>How much the store holds, documents without an event included.</summary>
-    public StoreCounts Count() => new Shelf(_connection).Count();
+    public StoreCounts Count() => CountOf(_connection);
 
     /// <summary>How many events, documents that report them and stories a query finds.</summary>
     /// <param name="query">What is wanted.</param>
     public StoreCounts Count(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Finding(_connection).Count(query);
+        var (stories, events) = new DatasetFinding(_connection).Count(query);
+        return Added(new Finding(_connection).Count(query), stories, events);
     }
 
     /// <summary>Says what the store holds and what made it.</summary>

@@ -189,13 +189,74 @@ internal static class Problems
     public static string NoSuchDataset(string name, IEnumerable<string> known) =>
         $"{name}: no such dataset; {string.Join(", ", known)} can be imported.";
 
-    public static Problem NotIcews(string path, string columns) => Error(
-        "not ICEWS",
+    public static Problem NotOfDataset(string path, string columns, string expected) => Error(
+        "not of the dataset",
         path,
         1,
         $"the columns {columns}",
-        "source, event, target and date, or those of ICEWS",
-        "Check that the file is a table of ICEWS with its header line.");
+        expected,
+        "Check that the file is a table of the dataset with its header line.");
+
+    public const string NoData = "There is no data: ask IsKnown first.";
+
+    public static Problem NotANumber(string path, int line, string text, string column) => Error(
+        "not a number",
+        path,
+        line,
+        $"{Quoted(text)} in the column {column}",
+        "a number",
+        "Correct or remove the row.");
+
+    public static Problem NoVote(string path, int line, string text) => Error(
+        "no vote", path, line, $"the vote {Quoted(text)}", "yes, no or abstain", "Correct or remove the row.");
+
+    public static Problem NoState(string path, int line, string text) => Error(
+        "no state",
+        path,
+        line,
+        $"the state {Quoted(text)}",
+        "a code of datasets/codes.tsv or states.tsv",
+        "Add the code to a table of your own, or remove the row.");
+
+    public static Problem UnclosedQuote(string path, int line) => Error(
+        "unclosed quote",
+        path,
+        line,
+        "a quote that is never closed",
+        "quotes in pairs",
+        "Close or remove the quote.");
+
+    public static Problem ReadAsLatin(string path, int line) => new(
+        ProblemLevel.Warning,
+        path,
+        line,
+        "bytes that are not UTF-8",
+        "UTF-8",
+        "The row was read as Latin-1; convert the file to read it as it was meant.") { Kind = "not UTF-8" };
+
+    public static Problem Fields(string path, int line, int found, string expected) => Error(
+        "number of columns",
+        path,
+        line,
+        Counted(found, "column", "columns"),
+        expected,
+        "Correct or remove the row.");
+
+    public static Problem ShiftedRow(string path, int line, int found, int expected) => new(
+        ProblemLevel.Warning,
+        path,
+        line,
+        Counted(found, "column", "columns"),
+        string.Create(CultureInfo.InvariantCulture, $"{expected}"),
+        "The row was read by the columns of the codebook that fit.") { Kind = "shifted row" };
+
+    public static Problem NoType(string path, int line, string text) => Error(
+        "no event type",
+        path,
+        line,
+        $"the event {Quoted(text)}",
+        "a type of event of the dataset",
+        "Correct or remove the row.");
 
     public static Problem NoDate(string path, int line, string text) =>
         Error("no date", path, line, $"the date {Quoted(text)}", "YYYY-MM-DD", "Correct or remove the row.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Coding;
 
 namespace Entente.Records.Export;
@@ -6,7 +7,8 @@ namespace Entente.Records.Export;
 /// Writes events as CSV: one row an event; several parties stand in one field with <c>|</c> between them, in the same
 /// order in each.
 /// </summary>
-/// <remarks>The header is written at once; offsets count code points.</remarks>
+/// <remarks>The header is written at once; offsets count code points. A <c>|</c> or <c>\</c> inside a value has a
+/// <c>\</c> before it. What is written can be imported again without loss.</remarks>
 public sealed class EventCsvWriter : IDisposable
 {
     private readonly TableWriter _table;
@@ -19,7 +21,8 @@ public sealed class EventCsvWriter : IDisposable
         "actor_countries", "actor_sectors", "actor_names", "actor_texts",
         "recipient_countries", "recipient_sectors", "recipient_names", "recipient_texts",
         "trigger", "status", "reported_by", "place", "place_country", "confidence",
-        "document", "document_date", "title", "source", "url", "story", "sentence", "start", "end", "text", "origin");
+        "document", "document_date", "title", "source", "url", "story", "sentence", "start", "end", "text", "origin",
+        "why", "actor_spans", "recipient_spans");
 
     /// <summary>Writes one event.</summary>
     /// <param name="stored">The event with its document and sentence.</param>
@@ -36,10 +39,10 @@ public sealed class EventCsvWriter : IDisposable
             Lower(coded.Date.Precision),
             coded.Type,
             coded.Mode,
-            string.Join('|', coded.Contexts),
+            CsvList.Join(coded.Contexts),
             coded.Quad,
             coded.Cameo,
-            TableWriter.Text(coded.Goldstein),
+            Exact(coded.Goldstein),
             Joined(coded.Actors, party => party.Country),
             Joined(coded.Actors, party => party.Sector),
             Joined(coded.Actors, party => party.Name),
@@ -53,7 +56,7 @@ public sealed class EventCsvWriter : IDisposable
             coded.ReportedBy,
             coded.Place?.Name ?? "",
             coded.Place?.Country ?? "",
-            TableWriter.Text(coded.Confidence),
+            Exact(coded.Confidence),
             stored.DocumentId,
             TableWriter.Text(stored.DocumentDate),
             stored.DocumentTitle,
@@ -64,14 +67,23 @@ public sealed class EventCsvWriter : IDisposable
             TableWriter.Text(points.FromUnits(coded.Start)),
             TableWriter.Text(points.FromUnits(coded.End)),
             stored.SentenceText,
-            stored.Origin);
+            stored.Origin,
+            coded.Why,
+            Spans(coded.Actors, points),
+            Spans(coded.Recipients, points));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _table.Dispose();
 
     private static string Joined(IReadOnlyList<Party> parties, Func<Party, string> field) =>
-        string.Join('|', parties.Select(party => field(party).Replace('|', '/')));
+        CsvList.Join(parties.Select(field));
+
+    private static string Spans(IReadOnlyList<Party> parties, CodePoints points) =>
+        string.Join('|', parties.Select(party => string.Create(
+            CultureInfo.InvariantCulture, $"{points.FromUnits(party.Start)}-{points.FromUnits(party.End)}")));
+
+    private static string Exact(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

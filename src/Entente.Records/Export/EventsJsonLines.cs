@@ -30,6 +30,7 @@ internal sealed class EventsJsonLines : IExport
     private static JsonObject Of(StoredEvent stored, TextOffsets offsets)
     {
         var json = EventJson.Write(stored.Event, offsets.Of(stored.DocumentId));
+        json["confidence"] = stored.Event.Confidence; // the command line shows two places; a file loses nothing
         json["id"] = stored.Id;
         json["document"] = stored.DocumentId;
         json["document_date"] = stored.DocumentDate is null ? null : TableWriter.Text(stored.DocumentDate);

@@ -11,13 +11,19 @@ internal sealed class Describing(SqliteConnection connection, string path)
         Path = path,
         Bytes = SizeOf(path) + SizeOf(path + "-wal"),
         Version = connection.ExecuteScalar<int>("PRAGMA user_version"),
-        Counts = new Shelf(connection).Count(),
+        Counts = EventStore.CountOf(connection),
         Sentences = connection.ExecuteScalar<long>("SELECT count(*) FROM sentences"),
         Entities = connection.ExecuteScalar<long>("SELECT count(*) FROM entities"),
         Ungrouped = connection.ExecuteScalar<long>("SELECT count(*) FROM story_pending"),
         Published = Published(),
         Languages = Counted("SELECT language, count(*) FROM documents GROUP BY 1 ORDER BY 2 DESC, 1"),
-        Origins = Counted("SELECT origin, count(*) FROM events GROUP BY 1 ORDER BY 2 DESC, 1"),
+        Origins = Counted("""
+            SELECT origin, sum(times) FROM (
+                SELECT origin, count(*) AS times FROM events GROUP BY 1
+                UNION ALL
+                SELECT d.name, count(*) FROM imported i JOIN datasets d ON d.key = i.dataset GROUP BY i.dataset)
+            GROUP BY 1 ORDER BY 2 DESC, 1
+            """),
         Coders = [.. connection
             .Query<(string Coder, string Knowledge, long Count)>(
                 "SELECT coder, knowledge, count(*) FROM documents GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2")

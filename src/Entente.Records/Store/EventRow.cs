@@ -26,6 +26,9 @@ internal sealed record EventRow
 
     public string Deed { get; init; } = "";
 
+    /// <summary>The document of an imported event, as <see cref="Datasets.Cited"/> writes it; null for none.</summary>
+    public string? Cited { get; init; }
+
     public string Type => Event.Type;
 
     public string Quad => Event.Quad;

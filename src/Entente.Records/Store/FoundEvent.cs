@@ -5,8 +5,11 @@ internal sealed class FoundEvent
 {
     public const string Columns = """
         e.id AS Id, e.json AS Json, e.origin AS Origin, e.sentence_text AS SentenceText, e.sentence AS Sentence,
-        d.id AS DocumentId, coalesce(d.date, CASE WHEN d.id IS NULL THEN e.date_first END) AS DocumentDate,
-        d.title AS DocumentTitle, coalesce(d.source, e.source) AS DocumentSource, d.url AS DocumentUrl,
+        coalesce(d.id, e.cited ->> 'id') AS DocumentId,
+        CASE WHEN d.id IS NOT NULL THEN d.date WHEN e.cited IS NOT NULL THEN e.cited ->> 'date'
+             ELSE e.date_first END AS DocumentDate,
+        coalesce(d.title, e.cited ->> 'title') AS DocumentTitle, coalesce(d.source, e.source) AS DocumentSource,
+        coalesce(d.url, e.cited ->> 'url') AS DocumentUrl,
         coalesce(d.story, e.story) AS Story, e.deed AS Deed
         """;
 

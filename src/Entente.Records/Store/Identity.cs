@@ -60,7 +60,8 @@ internal static class Identity
         Parties(coded.Actors),
         Parties(coded.Recipients));
 
-    private static string Countries(IReadOnlyList<Party> parties) => string.Join(
+    /// <summary>The states of several parties, sorted, each once.</summary>
+    public static string Countries(IReadOnlyList<Party> parties) => string.Join(
         ',', parties.Select(party => party.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string Parties(IReadOnlyList<Party> parties) => string.Join(

@@ -20,6 +20,10 @@ internal static class StoredForm
 
     public static string Write(CodedEvent coded) => JsonSerializer.Serialize(coded, Options);
 
+    public static string Write(IReadOnlyList<Party> parties) => JsonSerializer.Serialize(parties, Options);
+
+    public static Party[] ReadParties(string json) => JsonSerializer.Deserialize<Party[]>(json, Options)!;
+
     public static CodedEvent ReadEvent(string json) => JsonSerializer.Deserialize<CodedEvent>(json, Options)!;
 
     public static string? Write(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

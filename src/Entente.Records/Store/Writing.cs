@@ -1,6 +1,7 @@
 using Dapper;
 using Entente.Coding;
 using Entente.Records.Import;
+using Entente.Records.Store.Datasets;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;
@@ -10,9 +11,9 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
 {
     private const string InsertEvent = """
         INSERT INTO events (id, document, origin, source, story, type, quad, status, date_first, date_last,
-                            sentence, sentence_text, deed, json)
+                            sentence, sentence_text, deed, json, cited)
         VALUES (@Id, @Document, @Origin, @Source, @Story, @Type, @Quad, @Status, @DateFirst, @DateLast,
-                @Sentence, @SentenceText, @Deed, @Json)
+                @Sentence, @SentenceText, @Deed, @Json, @Cited)
         ON CONFLICT (id) DO NOTHING RETURNING key
         """;
 
@@ -39,13 +40,14 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
     /// <returns>False when the same row was there already.</returns>
     public bool Add(ImportedEvent imported)
     {
-        var id = Identity.Of(imported);
-        var row = EventRow.Of(id, null, imported.Event, imported.Event.Date.First, imported.SentenceText);
+        var id = imported.Id.Length > 0 ? imported.Id : Identity.Of(imported);
+        var row = EventRow.Of(id, null, imported.Event, imported.DocumentDate, imported.SentenceText);
         return Insert(row with
         {
             Origin = imported.Origin,
             Source = imported.Source,
             Story = imported.Story.Length > 0 ? imported.Story : id,
+            Cited = Cited.Of(imported),
         });
     }
 

@@ -55,8 +55,9 @@ public sealed class ExportsTests : IDisposable
 
         Lines("panel").ShouldBe([
             "state1,state2,year,cow1,cow2,gw1,gw2,events,stories,verbal_cooperation,material_cooperation," +
-            "verbal_conflict,material_conflict,goldstein_cooperation,goldstein_conflict",
-            "IRN,RUS,2022,630,365,630,365,2,1,0,1,0,1,8.3,-9"]);
+            "verbal_conflict,material_conflict,goldstein_cooperation,goldstein_conflict,alliance,rivalry,dispute," +
+            "vote_similarity,shared_igos",
+            "IRN,RUS,2022,630,365,630,365,2,1,0,1,0,1,8.3,-9,NA,NA,NA,NA,NA"]);
     }
 
     [Fact]
@@ -67,6 +68,43 @@ public sealed class ExportsTests : IDisposable
 
         Lines("panel-month").Skip(1).Select(line => string.Join(' ', line.Split(',')[..3]))
             .ShouldBe(["CHN USA 2022-07", "IRN RUS 2022-02", "IRN RUS 2022-07"]);
+    }
+
+    [Fact]
+    public void APanelIsZeroOnlyWhereADatasetCoversTheWholePeriod()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("icews.tsv", "source\tevent\ttarget\tdate\n" +
+            "China\tConsult\tIran\t2014-01-15\nChina\tConsult\tIran\t2014-02-15\n" +
+            "Japan\tConsult\tIndia\t2014-05-02\n");
+        new Import.DatasetImport(_store, Knowledge).Import("icews", [file], TestContext.Current.CancellationToken);
+
+        Lines("panel-month").Skip(1).Select(line => line.Split(','))
+            .Where(cells => cells[0] == "CHN").Select(cells => $"{cells[2]} {cells[7]} {cells[13]}")
+            .ShouldBe(["2014-01 1 1", "2014-02 1 1", "2014-03 0 NA", "2014-04 0 NA"]);
+    }
+
+    [Fact]
+    public void APanelTellsAllianceOrNoneWithinACoverageAndNotKnownBeyondIt()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("atop.csv", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg," +
+            "atop_consul\n365,630,2017,0,0,0,1,0\n2,200,2018,1,0,0,0,1\n");
+        new Reference.ReferenceImport(_store, Knowledge).Import("alliances", [file], TestContext.Current.CancellationToken);
+        _store.Add(Some.Coded(
+            Some.Event(date: "2017-07-20"), Some.Event(date: "2018-07-20"), Some.Event(date: "2019-07-20")));
+
+        Lines("panel").Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[2]} {cells[15]}")
+            .ShouldBe(["2017 1", "2018 0", "2019 NA"]);
+    }
+
+    [Fact]
+    public void AStateOutsideAStateSystemHasNoNumberThere()
+    {
+        _store.Add(Some.Coded(Some.Event("HKG", "RUS"), Some.Event("PSE", "RUS")));
+
+        Lines("panel").Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[3]}")
+            .ShouldBe(["HKG NA", "PSE NA"]);
     }
 
     [Theory]

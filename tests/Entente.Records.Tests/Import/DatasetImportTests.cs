@@ -84,7 +84,7 @@ public sealed class DatasetImportTests : IDisposable
 
         Import("icews", path).Problems.Single().First.ToString().ShouldBe(
             $"{path}:1: the columns id, text found, source, event, target and date, or those of ICEWS expected. " +
-            "Check that the file is a table of ICEWS with its header line.");
+            "Check that the file is a table of the dataset with its header line.");
     }
 
     [Fact]
@@ -96,7 +96,10 @@ public sealed class DatasetImportTests : IDisposable
         using var other = EventStore.OpenTemporary();
 
         var summary = new DatasetImport(other, Knowledge)
-            .Import("events", [_scratch.Write("events.jsonl", lines + "oops\n")]);
+            .Import(
+                "events",
+                [_scratch.Write("events.jsonl", lines + "oops\n")],
+                TestContext.Current.CancellationToken);
 
         (summary.Added, summary.Refused).ShouldBe((1, 1));
         var stored = other.Events(EventQuery.Between("IRN", "RUS")).ShouldHaveSingleItem();
@@ -106,8 +109,56 @@ public sealed class DatasetImportTests : IDisposable
 
     [Fact]
     public void AnUnknownDatasetIsACallersMistake() =>
-        Should.Throw<ArgumentException>(() => Import("gdelt", "x")).Message.ShouldStartWith(
-            "gdelt: no such dataset; icews, events can be imported.");
+        Should.Throw<ArgumentException>(() => Import("tabari", "x")).Message.ShouldStartWith(
+            "tabari: no such dataset; events, icews, gdelt, polecat, ucdp, acled can be imported.");
+
+    [Fact]
+    public void WhatIsRefusedIsWrittenAsItStoodWithTheReason()
+    {
+        var path = _scratch.Write("icews.tsv", Header + "China\tConsult\tIran\tsoon\n");
+        var refused = Path.Combine(_scratch.Folder, "refused.tsv");
+        using (var file = new RefusedRowsFile(refused))
+            new DatasetImport(_store, Knowledge) { Refused = file }
+                .Import("icews", [path], TestContext.Current.CancellationToken);
+
+        File.ReadAllLines(refused).ShouldBe([
+            "file\tline\twhy\trow",
+            $"{path}\t2\tthe date \"soon\" found, YYYY-MM-DD expected\tChina\tConsult\tIran\tsoon"]);
+    }
+
+    [Fact]
+    public void AStoppedImportKeepsWhatItReadAndTheNextReadsTheRest()
+    {
+        var path = _scratch.Write("icews.tsv", Header +
+            string.Concat(Enumerable.Range(1, 28).Select(day => $"China\tConsult\tIran\t2014-02-{day:00}\n")));
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        new DatasetImport(_store, Knowledge).Import("icews", [path], stop.Token).IsStopped.ShouldBeTrue();
+        Import("icews", path).Rows.ShouldBe(28);
+
+        _store.Count().Events.ShouldBe(28);
+    }
+
+    [Fact]
+    public void ZippedTablesAndFoldersAreReadToo()
+    {
+        var zip = Path.Combine(_scratch.Folder, "data", "icews.tab.zip");
+        Directory.CreateDirectory(Path.GetDirectoryName(zip)!);
+        using (var archive = System.IO.Compression.ZipFile.Open(zip, System.IO.Compression.ZipArchiveMode.Create))
+        using (var writer = new StreamWriter(archive.CreateEntry("icews.tab").Open()))
+            writer.Write(Header + "China\tConsult\tIran\t2014-03-02\n");
+
+        Import("icews", Path.GetDirectoryName(zip)!).Added.ShouldBe(1);
+    }
+
+    [Fact]
+    public void AMissingFileIsAProblemAndNoRow()
+    {
+        var summary = Import("icews", Path.Combine(_scratch.Folder, "none.tsv"));
+
+        (summary.Rows, summary.Problems.Single().First.Found).ShouldBe((0, "no file"));
+    }
 
     private ImportSummary Icews(string rows) => Import("icews", _scratch.Write("icews.tsv", Header + rows));
 
