@@ -31,7 +31,7 @@ internal static class TiesCommand
         {
             using var opened = Stores.OpenExisting(line.GetValue(store));
             var (first, last) = (line.GetValue(from), line.GetValue(to));
-            var rows = TieTable.Rows(opened.Events(new EventQuery { From = first, To = last }), first, last);
+            var rows = TieTable.Rows(opened.Events(new EventQuery { To = last }), first, last);
             using var answer = Answer.Open();
             Write(rows, line.GetRequiredValue(format), answer);
             return ExitCode.Done;
@@ -49,14 +49,20 @@ internal static class TiesCommand
 
         var rows = new Rows(
             "state1", "state2", "events", "stories", "tie", "probability", "alliance", "rivalry", "dispute", "affinity",
-            "words", "deeds", "goldstein_cooperation", "goldstein_conflict");
+            "words", "deeds", "goldstein_cooperation", "goldstein_conflict", "attention", "attention_low",
+            "attention_high", "cooperation", "cooperation_low", "cooperation_high", "conflict", "conflict_low",
+            "conflict_high", "company", "balanced", "unbalanced");
         foreach (var tie in ties)
         {
             rows.Add(
                 tie.Dyad.First, tie.Dyad.Second, Rows.Text(tie.Events), Rows.Text(tie.Stories), tie.Tie,
-                Rows.Text(tie.Probability), Rows.Text(tie.Alliance), Rows.Text(tie.Rivalry), Rows.Text(tie.Dispute),
-                Rows.Text(tie.Affinity), Rows.Text(tie.Words), Rows.Text(tie.Deeds),
-                Rows.Text(tie.GoldsteinCooperation), Rows.Text(tie.GoldsteinConflict));
+                Rows.Text(tie.Probability), Rows.Text(tie.Scores.Alliance), Rows.Text(tie.Scores.Rivalry),
+                Rows.Text(tie.Scores.Dispute), Rows.Text(tie.Affinity), Rows.Text(tie.Words), Rows.Text(tie.Deeds),
+                Rows.Text(tie.GoldsteinCooperation), Rows.Text(tie.GoldsteinConflict), Rows.Text(tie.Attention.Ratio),
+                Rows.Text(tie.Attention.Low), Rows.Text(tie.Attention.High), Rows.Text(tie.Cooperation.Ratio),
+                Rows.Text(tie.Cooperation.Low), Rows.Text(tie.Cooperation.High), Rows.Text(tie.Conflict.Ratio),
+                Rows.Text(tie.Conflict.Low), Rows.Text(tie.Conflict.High), Rows.Text(tie.Company),
+                Rows.Text(tie.Triangles.Balanced), Rows.Text(tie.Triangles.Unbalanced));
         }
 
         rows.Write(format, answer);
@@ -70,13 +76,19 @@ internal static class TiesCommand
         tie.Stories,
         tie.Tie,
         tie.Probability,
-        tie.Alliance,
-        tie.Rivalry,
-        tie.Dispute,
+        tie.Scores.Alliance,
+        tie.Scores.Rivalry,
+        tie.Scores.Dispute,
         tie.Affinity,
         tie.Words,
         tie.Deeds,
         tie.GoldsteinCooperation,
         tie.GoldsteinConflict,
+        tie.Attention,
+        tie.Cooperation,
+        tie.Conflict,
+        tie.Company,
+        tie.Triangles.Balanced,
+        tie.Triangles.Unbalanced,
     };
 }
