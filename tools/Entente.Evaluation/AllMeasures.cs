@@ -24,6 +24,7 @@ internal static class AllMeasures
             new ActorMeasure(new Lazy<ActorResolver>(() => new ActorResolver(knowledge.Value.Actors))),
             new StoryMeasure(),
             new TieMeasure(knowledge),
+            new PhaseMeasure(knowledge),
         ];
     }
 
@@ -44,5 +45,7 @@ internal static class AllMeasures
             "reference/tss_rivalries.csv",
             "reference/cow_mid_ddydisps.csv",
         ]),
+        ("phases", "ICEWS 2005–2015 (a tenth) against known turns", ["icews/icews-2005-2015.dev.tsv"]),
+        ("phases", "ICEWS 2014 against known turns", ["icews/icews14.train.tsv"]),
     ];
 }
