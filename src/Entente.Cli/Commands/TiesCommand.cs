@@ -11,6 +11,40 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente ties</c>: every pair of states of a store in one row.</summary>
 internal static class TiesCommand
 {
+    private static readonly (string Name, Func<TieRow, string> Text)[] Judged =
+    [
+        ("state1", tie => tie.Dyad.First),
+        ("state2", tie => tie.Dyad.Second),
+        ("events", tie => Rows.Text(tie.Events)),
+        ("stories", tie => Rows.Text(tie.Stories)),
+        ("tie", tie => tie.Tie),
+        ("probability", tie => Rows.Text(tie.Probability)),
+        ("alliance", tie => Rows.Text(tie.Scores.Alliance)),
+        ("rivalry", tie => Rows.Text(tie.Scores.Rivalry)),
+        ("dispute", tie => Rows.Text(tie.Scores.Dispute)),
+        ("affinity", tie => Rows.Text(tie.Affinity)),
+        ("words", tie => Rows.Text(tie.Words)),
+        ("deeds", tie => Rows.Text(tie.Deeds)),
+        ("goldstein_cooperation", tie => Rows.Text(tie.GoldsteinCooperation)),
+        ("goldstein_conflict", tie => Rows.Text(tie.GoldsteinConflict)),
+    ];
+
+    private static readonly (string Name, Func<TieRow, string> Text)[] Measured =
+    [
+        ("attention", tie => Rows.Text(tie.Attention.Ratio)),
+        ("attention_low", tie => Rows.Text(tie.Attention.Low)),
+        ("attention_high", tie => Rows.Text(tie.Attention.High)),
+        ("cooperation", tie => Rows.Text(tie.Cooperation.Ratio)),
+        ("cooperation_low", tie => Rows.Text(tie.Cooperation.Low)),
+        ("cooperation_high", tie => Rows.Text(tie.Cooperation.High)),
+        ("conflict", tie => Rows.Text(tie.Conflict.Ratio)),
+        ("conflict_low", tie => Rows.Text(tie.Conflict.Low)),
+        ("conflict_high", tie => Rows.Text(tie.Conflict.High)),
+        ("company", tie => Rows.Text(tie.Company)),
+        ("balanced", tie => Rows.Text(tie.Triangles.Balanced)),
+        ("unbalanced", tie => Rows.Text(tie.Triangles.Unbalanced)),
+    ];
+
     public static Command Create()
     {
         var store = Shared.Store();
@@ -47,24 +81,11 @@ internal static class TiesCommand
             return;
         }
 
-        var rows = new Rows(
-            "state1", "state2", "events", "stories", "tie", "probability", "alliance", "rivalry", "dispute", "affinity",
-            "words", "deeds", "goldstein_cooperation", "goldstein_conflict", "attention", "attention_low",
-            "attention_high", "cooperation", "cooperation_low", "cooperation_high", "conflict", "conflict_low",
-            "conflict_high", "company", "balanced", "unbalanced");
+        // A table is for the eye: the intervals are left to CSV and JSON.
+        var columns = format == "csv" ? [.. Judged, .. Measured] : Judged;
+        var rows = new Rows([.. columns.Select(column => column.Name)]);
         foreach (var tie in ties)
-        {
-            rows.Add(
-                tie.Dyad.First, tie.Dyad.Second, Rows.Text(tie.Events), Rows.Text(tie.Stories), tie.Tie,
-                Rows.Text(tie.Probability), Rows.Text(tie.Scores.Alliance), Rows.Text(tie.Scores.Rivalry),
-                Rows.Text(tie.Scores.Dispute), Rows.Text(tie.Affinity), Rows.Text(tie.Words), Rows.Text(tie.Deeds),
-                Rows.Text(tie.GoldsteinCooperation), Rows.Text(tie.GoldsteinConflict), Rows.Text(tie.Attention.Ratio),
-                Rows.Text(tie.Attention.Low), Rows.Text(tie.Attention.High), Rows.Text(tie.Cooperation.Ratio),
-                Rows.Text(tie.Cooperation.Low), Rows.Text(tie.Cooperation.High), Rows.Text(tie.Conflict.Ratio),
-                Rows.Text(tie.Conflict.Low), Rows.Text(tie.Conflict.High), Rows.Text(tie.Company),
-                Rows.Text(tie.Triangles.Balanced), Rows.Text(tie.Triangles.Unbalanced));
-        }
-
+            rows.Add([.. columns.Select(column => column.Text(tie))]);
         rows.Write(format, answer);
     }
 
@@ -76,6 +97,10 @@ internal static class TiesCommand
         tie.Stories,
         tie.Tie,
         tie.Probability,
+        Because = tie.Because.Select(reason => new
+        {
+            Feature = reason.Feature.ToString(), reason.Figure, reason.LogOdds, reason.Why,
+        }),
         tie.Scores.Alliance,
         tie.Scores.Rivalry,
         tie.Scores.Dispute,

@@ -15,6 +15,30 @@ internal static class Passages
     public static IEnumerable<Passage> Of(Act act) => act.Reports.SelectMany((report, index) =>
         Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
 
+    /// <summary>Every pair of many events, each story's acts once.</summary>
+    /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store larger
+    /// than memory can be walked. Those of documents are gathered first.</remarks>
+    public static IEnumerable<Passage> Of(IEnumerable<StoredEvent> events)
+    {
+        var (told, seen) = (new List<StoredEvent>(), new HashSet<long>());
+        foreach (var stored in events)
+        {
+            if (stored.DocumentId.Length > 0)
+            {
+                told.Add(stored);
+                continue;
+            }
+
+            if (!seen.Add(StableHash.Of(stored.Id)))
+                continue;
+            foreach (var passage in Of(stored))
+                yield return passage;
+        }
+
+        foreach (var passage in Acts.From(told).SelectMany(Of))
+            yield return passage;
+    }
+
     /// <summary>Every pair of one report; none for an act without another side or with an unknown quad class.</summary>
     public static IEnumerable<Passage> Of(StoredEvent report) =>
         QuadClasses.Of(report.Event) is { } quad ? Of(report, quad, PassageTraits.None) : [];

@@ -15,7 +15,10 @@ internal static class CatalystRanking
     private const int MarginDays = 31;
 
     // What passes between the two themselves is likelier to turn them than what one does elsewhere.
-    private const double Directness = 2;
+    private const double Directness = 1.5;
+
+    // What one does at home is told every day.
+    private const double Domestic = 0.25;
 
     // A change dated to one bin may still have begun a little earlier.
     private const double ChangeAtLeast = 0.05;
@@ -34,15 +37,26 @@ internal static class CatalystRanking
             .ThenBy(candidate => candidate.Act.Date)
             .ThenBy(candidate => candidate.Act.Reports[0].Id, StringComparer.Ordinal)
             .DistinctBy(candidate => Gist.Of(candidate.Act, material.NameOf), StringComparer.Ordinal)
+            .DistinctBy(candidate => KindOf(candidate.Act), StringComparer.Ordinal)
             .Take(AtMost)
             .Select(candidate => CandidateOf(candidate.Act, candidate.Weight, material))];
     }
 
     private static double Weight(Act act, Turn turn, Material material, Surprises surprises)
     {
-        var isBetween = act.IsBetween(material.Record.Dyad);
-        return act.Weight * surprises.Of(act) * Math.Max(ChangeAtLeast, turn.ChangeNear(act.Date!.Value)) *
-            (isBetween ? Directness * turn.Lasting(act.Quad.IsCooperation()) : 1);
+        var dyad = material.Record.Dyad;
+        var place = act.IsBetween(dyad) ? Directness * turn.Lasting(act.Quad.IsCooperation())
+            : IsAtHome(act, dyad) ? Domestic
+            : 1;
+        return act.Weight * surprises.Of(act) * Math.Max(ChangeAtLeast, turn.ChangeNear(act.Date!.Value)) * place;
+    }
+
+    /// <summary>Whether only one of the two takes part, on both sides: its police, its protesters.</summary>
+    private static bool IsAtHome(Act act, Dyad dyad)
+    {
+        var states = act.Actors.Concat(act.Recipients).Select(camp => camp.Split('/')[0])
+            .Distinct(StringComparer.Ordinal).ToList();
+        return act.Recipients.Count > 0 && states is [var state] && dyad.Contains(state);
     }
 
     private static Catalyst CandidateOf(Act act, double weight, Material material) => new(
@@ -52,6 +66,9 @@ internal static class CatalystRanking
         weight,
         act.Coverage,
         material.Citations.Of(act));
+
+    private static string KindOf(Act act) =>
+        $"{act.Event.Type}:{string.Join('+', act.Actors)}>{string.Join('+', act.Recipients)}";
 
     /// <summary>How much more often acts of a kind occur in the window than they usually do.</summary>
     private sealed class Surprises
@@ -77,8 +94,5 @@ internal static class CatalystRanking
 
         private static Dictionary<string, int> Count(List<Act> acts) =>
             acts.CountBy(KindOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-
-        private static string KindOf(Act act) =>
-            $"{act.Event.Type}:{string.Join('+', act.Actors)}>{string.Join('+', act.Recipients)}";
     }
 }

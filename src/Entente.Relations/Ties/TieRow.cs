@@ -21,6 +21,9 @@ public sealed record TieRow
     /// <summary>Its probability, 0…1.</summary>
     public required double Probability { get; init; }
 
+    /// <summary>What speaks for and against that tie, the weightiest first.</summary>
+    public required IReadOnlyList<TieReason> Because { get; init; }
+
     /// <summary>How much the dyad is like those that scholars record as allies, rivals, parties to disputes.</summary>
     public required DyadScores Scores { get; init; }
 

@@ -22,7 +22,7 @@ public static class TieTable
         DateOnly? to = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Rows(Acts.From(events).SelectMany(Passages.Of), from, to);
+        return Rows(Passages.Of(events), from, to);
     }
 
     internal static IReadOnlyList<TieRow> Rows(IEnumerable<Passage> passages, DateOnly? from, DateOnly? to)
@@ -49,6 +49,7 @@ public static class TieTable
             Stories = dyad.Stories.Count,
             Tie = tie.Most.Name(),
             Probability = tie[tie.Most],
+            Because = tie.Because(tie.Most),
             Scores = scores,
             Affinity = Affinity.Of(tally.Dyad, stances),
             Words = Balance(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]),
