@@ -15,7 +15,7 @@ internal static class CatalystRanking
     private const int MarginDays = 31;
 
     // What passes between the two themselves is likelier to turn them than what one does elsewhere.
-    private const double Directness = 1.5;
+    private const double Directness = 1.25;
 
     // What one does at home is told every day.
     private const double Domestic = 0.25;

@@ -9,6 +9,7 @@ internal static class Channels
     // So many acts a bin must be known of the two before their number says how much was to be seen.
     private const double ActsToTrust = 10;
     private const int SmoothedOver = 2;
+    private const int ActsToSpeakForThemselves = 30;
 
     /// <summary>The series of the two; an act dated to several bins is spread evenly over them.</summary>
     public static DyadSeries Of(Material material, TimeBins bins)
@@ -16,14 +17,17 @@ internal static class Channels
         double[][] between = [new double[bins.Count], new double[bins.Count]];
         foreach (var act in Dated(material.Record.Between))
             Add(between[act.Quad.IsCooperation() ? 0 : 1], act, bins);
-        return new DyadSeries(
-            between,
-            Exposures(material.Record, bins),
-            [
-                Count(ActsTowards(material, third => third.IsAlike), bins),
-                Count(ActsTowards(material, third => third.IsOpposite), bins),
-            ]);
+        return new DyadSeries(between, Exposures(material.Record, bins), Beside(material, bins));
     }
+
+    /// <summary>What both do towards others, where little passes between them: else their own tie speaks for
+    /// itself.</summary>
+    private static double[][] Beside(Material material, TimeBins bins) =>
+        Dated(material.Record.Between).Count() >= ActsToSpeakForThemselves ? [] :
+        [
+            Count(ActsTowards(material, third => third.IsAlike), bins),
+            Count(ActsTowards(material, third => third.IsOpposite), bins),
+        ];
 
     /// <summary>
     /// How much was to be seen of the two, by what each has to do with others: when twice as much of all that they do

@@ -50,27 +50,5 @@ internal sealed class Cuts
         return Math.Clamp(1 - Math.Exp(without.Log - Evidence), 0, 1);
     }
 
-    /// <summary>First bins of the stretches of the most probable cut; the first is 0.</summary>
-    public int[] MostProbable()
-    {
-        var best = new double[_forward.Length];
-        var previous = new int[_forward.Length];
-        for (var end = 1; end < best.Length; end++)
-        {
-            best[end] = double.NegativeInfinity;
-            for (var start = 0; start < end; start++)
-            {
-                if (best[start] + Weight(start, end) > best[end])
-                    (best[end], previous[end]) = (best[start] + Weight(start, end), start);
-            }
-        }
-
-        var starts = new List<int>();
-        for (var end = best.Length - 1; end > 0; end = previous[end])
-            starts.Add(previous[end]);
-        starts.Reverse();
-        return [.. starts];
-    }
-
     private double Weight(int start, int end) => _weights[start][end - start - 1];
 }

@@ -15,9 +15,10 @@ internal sealed class Segmentation
     private static readonly double[] Sizes = [0.3, 0.6, 1.2, 2.5, 5, 10, 30, 200];
     private const double Negligible = 0.01;
 
-    // A shift that is less likely than not is not shown.
-    private const double ShownFrom = 0.5;
-    private const int NearbyBins = 3;
+    // Enough that series in which nothing turns seldom show any (measured on shuffled ones).
+    private const double ShownFrom = 0.75;
+    private const int NearbyBins = 2;
+    private const double Worthwhile = 0.02;
     private const double SpanMass = 0.9;
 
     private readonly List<(double Share, Cuts Cuts)> _mixed;
@@ -26,9 +27,7 @@ internal sealed class Segmentation
     private Segmentation(List<(double Share, Cuts Cuts)> mixed, int bins)
     {
         (_mixed, _bins) = (mixed, bins);
-        Starts = [.. mixed.MaxBy(part => part.Share).Cuts.MostProbable().Where(start =>
-            start == 0 || ChangeWithin(
-                Math.Max(1, start - NearbyBins), Math.Min(bins - 1, start + NearbyBins)) >= ShownFrom)];
+        Starts = [0, .. Beginnings().Order()];
     }
 
     /// <summary>First bins of the phases; the first is 0.</summary>
@@ -85,6 +84,26 @@ internal sealed class Segmentation
         Cuts WithSize(double size) => new(Stretches(
             series.Bins, (start, end) => common[start][end - start - 1] + rates.Log(start, end, size)));
     }
+
+    /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a change is
+    /// sure but not its bin, no single cut says so.</summary>
+    private List<int> Beginnings()
+    {
+        var begun = new List<int>();
+        foreach (var bin in Enumerable.Range(1, Math.Max(0, _bins - 1)).Where(bin => ChangeAt(bin) > Worthwhile)
+            .OrderByDescending(ChangeAt).ThenBy(bin => bin))
+        {
+            if (begun.TrueForAll(other => Math.Abs(other - bin) > 2 * NearbyBins || BothBegin(other, bin)) &&
+                ChangeWithin(Math.Max(1, bin - NearbyBins), Math.Min(_bins - 1, bin + NearbyBins)) >= ShownFrom)
+                begun.Add(bin);
+        }
+
+        return begun;
+    }
+
+    // Two near each other are two only if each is sure by itself.
+    private bool BothBegin(int one, int other) =>
+        Math.Abs(one - other) > 1 && ChangeAt(one) >= ShownFrom && ChangeAt(other) >= ShownFrom;
 
     /// <summary>What does not hang on how bursty the acts are: the prior, the mix, and what both do beside.</summary>
     private static double[][] Common(DyadSeries series, double changeProbability)

@@ -11,12 +11,12 @@ namespace Entente.Relations.Phases;
 internal sealed record Turn(
     Boundary Boundary, Segmentation Segmentation, TimeBins Bins, Material Before, Material After)
 {
-    /// <summary>How much larger the share of cooperation, or of conflict, is after the turn than before, between two
-    /// thirds and three halves.</summary>
+    /// <summary>How much larger the share of cooperation, or of conflict, is after the turn than before, between four
+    /// fifths and five quarters.</summary>
     public double Lasting(bool isCooperation)
     {
         var (before, after) = (Share(Before, isCooperation), Share(After, isCooperation));
-        return Math.Clamp(after / before, 1 / 1.5, 1.5);
+        return Math.Clamp(after / before, 1 / 1.25, 1.25);
     }
 
     /// <summary>How probable it is that a phase begins with a day's bin, or with the one before or after it.</summary>
