@@ -16,8 +16,8 @@ internal sealed class Segmentation
     private const double Negligible = 0.01;
 
     // Enough that series in which nothing turns seldom show any (measured on shuffled ones).
-    private const double ShownFrom = 0.7;
-    private const int NearbyBins = 3;
+    private const double ShownFrom = 0.75;
+    private const int NearbyBins = 2;
     private const double Worthwhile = 0.02;
     private const double SpanMass = 0.9;
 
@@ -93,7 +93,7 @@ internal sealed class Segmentation
         foreach (var bin in Enumerable.Range(1, Math.Max(0, _bins - 1)).Where(bin => ChangeAt(bin) > Worthwhile)
             .OrderByDescending(ChangeAt).ThenBy(bin => bin))
         {
-            if (begun.TrueForAll(other => Math.Abs(other - bin) >= 2 * NearbyBins || BothBegin(other, bin)) &&
+            if (begun.TrueForAll(other => Math.Abs(other - bin) > 2 * NearbyBins || BothBegin(other, bin)) &&
                 ChangeWithin(Math.Max(1, bin - NearbyBins), Math.Min(_bins - 1, bin + NearbyBins)) >= ShownFrom)
                 begun.Add(bin);
         }
