@@ -36,6 +36,11 @@ public sealed record EventQuery
     /// <summary>Only events of this origin, <c>text</c> or a dataset's name; empty for all.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>Only one in so many of the events, drawn by their number in the store; 1 for all of them.</summary>
+    /// <remarks>The same store gives the same ones every time. For what is counted around a question, where all of a large
+    /// store is more than anyone waits for.</remarks>
+    public int OneIn { get; init; } = 1;
+
     /// <summary>Whether several reports of one event in one story come as one.</summary>
     /// <remarks>
     /// Reports are of the same event when story, type, countries of actors and of recipients, and date agree. The

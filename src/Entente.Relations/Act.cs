@@ -1,12 +1,17 @@
+using System.Runtime.CompilerServices;
 using Entente.Coding;
 using Entente.Records;
 
 namespace Entente.Relations;
 
 /// <summary>One thing that was done, said or announced, however many copies of the story repeat it.</summary>
-/// <remarks>Made by <see cref="Acts.From"/>.</remarks>
+/// <remarks>Made by <see cref="Acts.From"/>. An act equals itself alone: two acts of the same words are two acts.
+/// </remarks>
 public sealed record Act
 {
+    // Worked out once: rankings ask for it again and again.
+    private int _coverage;
+
     /// <summary>Every report of it, the earliest first; at least one.</summary>
     public required IReadOnlyList<StoredEvent> Reports { get; init; }
 
@@ -42,8 +47,7 @@ public sealed record Act
     public bool TookPlace => Event.Status == EventStatus.Actual;
 
     /// <summary>How many documents report it.</summary>
-    public int Coverage => Reports.SelectMany(report => report.OtherReports.Select(other => other.DocumentId)
-        .Append(report.DocumentId)).Distinct(StringComparer.Ordinal).Count();
+    public int Coverage => _coverage > 0 ? _coverage : _coverage = CountDocuments();
 
     /// <summary>Goldstein weight, −10 … 10; null when the event has none.</summary>
     public double? Goldstein => Event.Goldstein;
@@ -66,9 +70,20 @@ public sealed record Act
     public bool IsBetween(Dyad dyad) =>
         Goes(dyad.First, dyad.Second) || Goes(dyad.Second, dyad.First) || IsMutual(dyad);
 
+    /// <inheritdoc/>
+    public bool Equals(Act? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Whether the act may fall into a span of days; an undated act falls into none that is bounded.</summary>
     /// <param name="from">First day; null for no bound.</param>
     /// <param name="to">Last day, included; null for no bound.</param>
     public bool FallsInto(DateOnly? from, DateOnly? to) =>
         (from is null || LastDate >= from) && (to is null || Date <= to);
+
+    private int CountDocuments() => Reports is [{ OtherReports.Count: 0 }]
+        ? 1
+        : Reports.SelectMany(report => report.OtherReports.Select(other => other.DocumentId)
+            .Append(report.DocumentId)).Distinct(StringComparer.Ordinal).Count();
 }

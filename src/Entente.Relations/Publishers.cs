@@ -13,7 +13,7 @@ internal static class Publishers
             .Select(NameOf)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static string NameOf(StoredEvent report) =>
+    public static string NameOf(StoredEvent report) =>
         report.DocumentSource.Length > 0 ? report.DocumentSource
         : report.DocumentId.Length > 0 ? report.DocumentId
         : report.Origin;

@@ -27,6 +27,7 @@ internal static class AllMeasures
             new LeaderMeasure(knowledge),
             new StoryMeasure(),
             new TieMeasure(knowledge),
+            new PhaseMeasure(knowledge),
         ];
     }
 
@@ -51,5 +52,7 @@ internal static class AllMeasures
             "reference/tss_rivalries.csv",
             "reference/cow_mid_ddydisps.csv",
         ]),
+        ("phases", "ICEWS 2005–2015 (a tenth) against known turns", ["icews/icews-2005-2015.dev.tsv"]),
+        ("phases", "ICEWS 2014 against known turns", ["icews/icews14.train.tsv"]),
     ];
 }

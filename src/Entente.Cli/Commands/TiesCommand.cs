@@ -11,6 +11,40 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente ties</c>: every pair of states of a store in one row.</summary>
 internal static class TiesCommand
 {
+    private static readonly (string Name, Func<TieRow, string> Text)[] Judged =
+    [
+        ("state1", tie => tie.Dyad.First),
+        ("state2", tie => tie.Dyad.Second),
+        ("events", tie => Rows.Text(tie.Events)),
+        ("stories", tie => Rows.Text(tie.Stories)),
+        ("tie", tie => tie.Tie),
+        ("probability", tie => Rows.Text(tie.Probability)),
+        ("alliance", tie => Rows.Text(tie.Scores.Alliance)),
+        ("rivalry", tie => Rows.Text(tie.Scores.Rivalry)),
+        ("dispute", tie => Rows.Text(tie.Scores.Dispute)),
+        ("affinity", tie => Rows.Text(tie.Affinity)),
+        ("words", tie => Rows.Text(tie.Words)),
+        ("deeds", tie => Rows.Text(tie.Deeds)),
+        ("goldstein_cooperation", tie => Rows.Text(tie.GoldsteinCooperation)),
+        ("goldstein_conflict", tie => Rows.Text(tie.GoldsteinConflict)),
+    ];
+
+    private static readonly (string Name, Func<TieRow, string> Text)[] Measured =
+    [
+        ("attention", tie => Rows.Text(tie.Attention.Ratio)),
+        ("attention_low", tie => Rows.Text(tie.Attention.Low)),
+        ("attention_high", tie => Rows.Text(tie.Attention.High)),
+        ("cooperation", tie => Rows.Text(tie.Cooperation.Ratio)),
+        ("cooperation_low", tie => Rows.Text(tie.Cooperation.Low)),
+        ("cooperation_high", tie => Rows.Text(tie.Cooperation.High)),
+        ("conflict", tie => Rows.Text(tie.Conflict.Ratio)),
+        ("conflict_low", tie => Rows.Text(tie.Conflict.Low)),
+        ("conflict_high", tie => Rows.Text(tie.Conflict.High)),
+        ("company", tie => Rows.Text(tie.Company)),
+        ("balanced", tie => Rows.Text(tie.Triangles.Balanced)),
+        ("unbalanced", tie => Rows.Text(tie.Triangles.Unbalanced)),
+    ];
+
     public static Command Create()
     {
         var store = Shared.Store();
@@ -31,7 +65,7 @@ internal static class TiesCommand
         {
             using var opened = Stores.OpenExisting(line.GetValue(store));
             var (first, last) = (line.GetValue(from), line.GetValue(to));
-            var rows = TieTable.Rows(opened.Events(new EventQuery { From = first, To = last }), first, last);
+            var rows = TieTable.Rows(opened.Events(new EventQuery { To = last }), first, last);
             using var answer = Answer.Open();
             Write(rows, line.GetRequiredValue(format), answer);
             return ExitCode.Done;
@@ -47,18 +81,11 @@ internal static class TiesCommand
             return;
         }
 
-        var rows = new Rows(
-            "state1", "state2", "events", "stories", "tie", "probability", "alliance", "rivalry", "dispute", "affinity",
-            "words", "deeds", "goldstein_cooperation", "goldstein_conflict");
+        // A table is for the eye: the intervals are left to CSV and JSON.
+        var columns = format == "csv" ? [.. Judged, .. Measured] : Judged;
+        var rows = new Rows([.. columns.Select(column => column.Name)]);
         foreach (var tie in ties)
-        {
-            rows.Add(
-                tie.Dyad.First, tie.Dyad.Second, Rows.Text(tie.Events), Rows.Text(tie.Stories), tie.Tie,
-                Rows.Text(tie.Probability), Rows.Text(tie.Alliance), Rows.Text(tie.Rivalry), Rows.Text(tie.Dispute),
-                Rows.Text(tie.Affinity), Rows.Text(tie.Words), Rows.Text(tie.Deeds),
-                Rows.Text(tie.GoldsteinCooperation), Rows.Text(tie.GoldsteinConflict));
-        }
-
+            rows.Add([.. columns.Select(column => column.Text(tie))]);
         rows.Write(format, answer);
     }
 
@@ -70,13 +97,23 @@ internal static class TiesCommand
         tie.Stories,
         tie.Tie,
         tie.Probability,
-        tie.Alliance,
-        tie.Rivalry,
-        tie.Dispute,
+        Because = tie.Because.Select(reason => new
+        {
+            Feature = reason.Feature.ToString(), reason.Figure, reason.LogOdds, reason.Why,
+        }),
+        tie.Scores.Alliance,
+        tie.Scores.Rivalry,
+        tie.Scores.Dispute,
         tie.Affinity,
         tie.Words,
         tie.Deeds,
         tie.GoldsteinCooperation,
         tie.GoldsteinConflict,
+        tie.Attention,
+        tie.Cooperation,
+        tie.Conflict,
+        tie.Company,
+        tie.Triangles.Balanced,
+        tie.Triangles.Unbalanced,
     };
 }

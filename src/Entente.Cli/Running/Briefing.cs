@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Records;
 using Entente.Records.Export;
 using Entente.Relations;
@@ -9,6 +10,8 @@ namespace Entente.Cli.Running;
 /// <summary>Asks a store for all that concerns two states and makes their brief.</summary>
 internal static class Briefing
 {
+    private const int AroundAtMost = 20_000;
+
     /// <summary>Makes the brief.</summary>
     /// <param name="store">The store.</param>
     /// <param name="stations">For the names of states.</param>
@@ -19,7 +22,10 @@ internal static class Briefing
         EventStore store, Stations stations, Dyad dyad, (DateOnly? From, DateOnly? To) span, TimeStep? by = null)
     {
         var points = new TextOffsets(store);
-        var events = EventsOf(store, dyad.First).Concat(EventsOf(store, dyad.Second)).ToList();
+        var (ofFirst, ofSecond) = (OneIn(store, dyad.First), OneIn(store, dyad.Second));
+        var events = EventsOf(store, dyad.First, ofFirst).Concat(EventsOf(store, dyad.Second, ofSecond)).ToList();
+        if (ofFirst > 1 || ofSecond > 1)
+            events.AddRange(store.Events(EventQuery.Between(dyad.First, dyad.Second)));
         events.AddRange(InTheSameReports(store, dyad));
         return BriefBuilder.Build(events, dyad, new BriefOptions
         {
@@ -28,7 +34,25 @@ internal static class Briefing
             By = by,
             NameOf = stations.NameOf,
             PointsOf = points.Of,
+            AlsoMissing = [.. Sampled(dyad.First, ofFirst, stations), .. Sampled(dyad.Second, ofSecond, stations)],
         });
+    }
+
+    // All that passes between the two is read. Of what a state has to do with everyone else so many acts tell as much as
+    // all of them, and all of a large store is more than anyone waits for.
+    private static int OneIn(EventStore store, string state) =>
+        Math.Max(1, (store.CountParts(state) + AroundAtMost - 1) / AroundAtMost);
+
+    private static IEnumerable<MissingPart> Sampled(string state, int oneIn, Stations stations)
+    {
+        if (oneIn > 1)
+        {
+            yield return new MissingPart(
+                "acts around the two",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"one in {oneIn} of what {stations.NameOf(state)} and others do to each other was read"));
+        }
     }
 
     /// <summary>What the documents that tell of both also tell of others: the surroundings.</summary>
@@ -36,6 +60,6 @@ internal static class Briefing
         store.Documents(EventQuery.Between(dyad.First, dyad.Second)).ToList()
             .SelectMany(stored => store.Events(new EventQuery { DocumentId = stored.Document.Id }));
 
-    private static IEnumerable<StoredEvent> EventsOf(EventStore store, string state) =>
-        store.Events(EventQuery.Involving(state));
+    private static IEnumerable<StoredEvent> EventsOf(EventStore store, string state, int oneIn) =>
+        store.Events(EventQuery.Involving(state) with { OneIn = oneIn });
 }

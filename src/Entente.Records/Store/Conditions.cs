@@ -20,11 +20,18 @@ internal sealed class Conditions
         Add("e.type IN @Types", "Types", query.Types.Count > 0 ? query.Types : null);
         var statuses = query.Statuses.Select(StoredForm.Write).ToList();
         Add("e.status IN @Statuses", "Statuses", statuses.Count > 0 ? statuses : null);
+        AddSample(query.OneIn);
     }
 
     public string Sql => string.Join(" AND ", _all);
 
     public DynamicParameters Parameters { get; } = new();
+
+    private void AddSample(int oneIn)
+    {
+        if (oneIn > 1)
+            Add("e.key % @OneIn = 0", "OneIn", oneIn);
+    }
 
     private void AddCountries(string country, string other)
     {

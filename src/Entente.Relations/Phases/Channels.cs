@@ -3,38 +3,63 @@ using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Phases;
 
-/// <summary>The series in which changes are sought: the four quad classes between the two, and what both do on the same
-/// side or on opposite sides of others.</summary>
+/// <summary>Counts the acts of two states bin by bin.</summary>
 internal static class Channels
 {
-    private const int Alike = QuadClasses.Count;
-    private const int Opposite = Alike + 1;
-    private const int Number = Opposite + 1;
+    // So many acts a bin must be known of the two before their number says how much was to be seen.
+    private const double ActsToTrust = 10;
+    private const int SmoothedOver = 2;
+    private const int ActsToSpeakForThemselves = 30;
 
-    /// <returns>[channel][bin]: expected numbers of acts; an act dated to several bins is spread evenly over
-    /// them.</returns>
-    public static double[][] Of(Material material, TimeBins bins)
+    /// <summary>The series of the two; an act dated to several bins is spread evenly over them.</summary>
+    public static DyadSeries Of(Material material, TimeBins bins)
     {
-        var channels = Enumerable.Range(0, Number).Select(_ => new double[bins.Count]).ToArray();
+        double[][] between = [new double[bins.Count], new double[bins.Count]];
         foreach (var act in Dated(material.Record.Between))
-            Add(channels[(int)act.Quad], act, bins);
-        foreach (var act in ActsTowards(material, third => third.IsAlike))
-            Add(channels[Alike], act, bins);
-        foreach (var act in ActsTowards(material, third => third.IsOpposite))
-            Add(channels[Opposite], act, bins);
-        return channels;
+            Add(between[act.Quad.IsCooperation() ? 0 : 1], act, bins);
+        return new DyadSeries(between, Exposures(material.Record, bins), Beside(material, bins));
     }
+
+    /// <summary>What both do towards others, where little passes between them: else their own tie speaks for
+    /// itself.</summary>
+    private static double[][] Beside(Material material, TimeBins bins) =>
+        Dated(material.Record.Between).Count() >= ActsToSpeakForThemselves ? [] :
+        [
+            Count(ActsTowards(material, third => third.IsAlike), bins),
+            Count(ActsTowards(material, third => third.IsOpposite), bins),
+        ];
+
+    /// <summary>
+    /// How much was to be seen of the two, by what each has to do with others: when twice as much of all that they do
+    /// is told, twice as much between them is no change between them.
+    /// </summary>
+    private static double[] Exposures(DyadRecord record, TimeBins bins)
+    {
+        var smooth = Smooth(Count(Dated(record.Around), bins));
+        var mean = smooth.Average();
+        return [.. smooth.Select(count => (count + ActsToTrust) / (mean + ActsToTrust))];
+    }
+
+    private static double[] Smooth(double[] counts) => [.. counts.Select((_, bin) =>
+        counts[Math.Max(0, bin - SmoothedOver)..Math.Min(counts.Length, bin + SmoothedOver + 1)].Average())];
 
     private static IEnumerable<Act> ActsTowards(Material material, Func<ThirdParty, bool> isWanted) =>
         Dated(material.Thirds.Where(isWanted).SelectMany(third => third.Acts).Distinct());
 
-    private static IEnumerable<Act> Dated(IEnumerable<Act> acts) =>
-        acts.Where(act => act.TookPlace && act.IsPlaced);
+    private static IEnumerable<Act> Dated(IEnumerable<Act> acts) => acts.Where(act => act.TookPlace && act.IsPlaced);
 
-    private static void Add(double[] channel, Act act, TimeBins bins)
+    private static double[] Count(IEnumerable<Act> acts, TimeBins bins)
+    {
+        var counts = new double[bins.Count];
+        foreach (var act in acts)
+            Add(counts, act, bins);
+        return counts;
+    }
+
+    private static void Add(double[] counts, Act act, TimeBins bins)
     {
         var (first, last) = (bins.IndexOf(act.Date!.Value), bins.IndexOf(act.LastDate ?? act.Date.Value));
         for (var index = first; index <= last; index++)
-            channel[index] += 1.0 / (last - first + 1);
+            counts[index] += 1.0 / (last - first + 1);
     }
 }

@@ -1,7 +1,6 @@
 using Entente.Relations.Briefs;
 using Entente.Relations.Panels;
 using Entente.Relations.Ties;
-using Entente.Relations.Timelines;
 
 namespace Entente.Relations.Phases;
 
@@ -9,10 +8,7 @@ namespace Entente.Relations.Phases;
 internal static class PhaseFinder
 {
     // Bins grow quadratically in time; beyond this the next coarser step is as telling and a second is not waited.
-    private const int BinsAtMost = 1500;
-    private const int CatalystsAtMost = 5;
-    private const int LeadDays = 31;
-    private const double WindowMass = 0.9;
+    private const int BinsAtMost = 400;
 
     public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
     {
@@ -41,7 +37,7 @@ internal static class PhaseFinder
     }
 
     /// <summary>How long a phase is expected to last: twelve years, four years, a year, three months.</summary>
-    private static double ChangeProbability(TimeStep step) => step switch
+    public static double ChangeProbability(TimeStep step) => step switch
     {
         TimeStep.Year => 1 / 12.0,
         TimeStep.Month => 1 / 48.0,
@@ -65,53 +61,19 @@ internal static class PhaseFinder
             PhaseText.Of(part),
             part.Record.Between.Count(act => act.TookPlace),
             boundary,
-            index == 0 ? [] : CatalystsOf(boundary, segmentation, bins, material),
+            index == 0 ? [] : CatalystRanking.Of(
+                new Turn(boundary, segmentation, bins, Before(index, segmentation, bins, material), part), material),
             material.Citations.Of(part.Record.Between.Concat(part.CompanyActs).Where(act => act.TookPlace)));
     }
 
+    private static Material Before(int index, Segmentation segmentation, TimeBins bins, Material material) =>
+        material.Within(
+            bins.StartOf(segmentation.Starts[index - 1]), bins.StartOf(segmentation.Starts[index]).AddDays(-1));
+
     private static Boundary BoundaryOf(int index, Segmentation segmentation, TimeBins bins)
     {
-        var starts = segmentation.Starts;
-        var at = starts[index];
-        var lowest = Math.Max(1, (starts[index - 1] + at + 1) / 2);
-        var highest = index + 1 < starts.Count ? (at + starts[index + 1]) / 2 : bins.Count - 1;
-        var all = Enumerable.Range(lowest, highest - lowest + 1).Sum(segmentation.ChangeAt);
-        var (first, last, mass) = (at, at, segmentation.ChangeAt(at));
-        while (mass < WindowMass * all && (first > lowest || last < highest))
-        {
-            var below = first > lowest ? segmentation.ChangeAt(first - 1) : -1;
-            var above = last < highest ? segmentation.ChangeAt(last + 1) : -1;
-            mass += Math.Max(below, above);
-            _ = below >= above ? first-- : last++;
-        }
-
+        var (first, last) = segmentation.SpanOf(index);
         return new Boundary(segmentation.ChangeWithin(first, last), bins.StartOf(first), bins.EndOf(last));
-    }
-
-    private static Catalyst[] CatalystsOf(
-        Boundary boundary, Segmentation segmentation, TimeBins bins, Material material) =>
-        [.. material.Record.All.Concat(material.Record.Elsewhere)
-            .Where(act => act.IsPlaced && act.TookPlace && act.Date <= boundary.Latest)
-            .Where(act => act.Date >= boundary.Earliest.AddDays(-LeadDays))
-            .Select(act => (Act: act, Weight: act.Weight * ChangeAfter(act.Date!.Value, segmentation, bins)))
-            .OrderByDescending(candidate => candidate.Weight)
-            .ThenBy(candidate => candidate.Act.Date)
-            .ThenBy(candidate => candidate.Act.Reports[0].Id, StringComparer.Ordinal)
-            .DistinctBy(candidate => Gist.Of(candidate.Act, material.NameOf), StringComparer.Ordinal)
-            .Take(CatalystsAtMost)
-            .Select(candidate => new Catalyst(
-                Gist.Of(candidate.Act, material.NameOf),
-                candidate.Act.Date!.Value,
-                candidate.Act.LastDate ?? candidate.Act.Date.Value,
-                candidate.Weight,
-                candidate.Act.Coverage,
-                material.Citations.Of(candidate.Act)))];
-
-    /// <summary>How probable it is that the rates changed just when the act took place or in the next step.</summary>
-    private static double ChangeAfter(DateOnly day, Segmentation segmentation, TimeBins bins)
-    {
-        var bin = bins.IndexOf(day);
-        return Math.Min(1, segmentation.ChangeAt(bin) + (bin + 1 < bins.Count ? segmentation.ChangeAt(bin + 1) : 0));
     }
 
     private static DateOnly Later(DateOnly day, DateOnly? bound) => bound is { } at && at > day ? at : day;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Entente.Relations.Pledges;
@@ -28,7 +29,12 @@ internal static partial class CommonWords
         return words.Count == 0 || others.Count == 0 ? neitherSays : words.Overlaps(others);
     }
 
-    private static HashSet<string> WordsOf(Act act)
+    // One act is compared with all that follow within two years: its words are looked for once.
+    private static readonly ConditionalWeakTable<Act, HashSet<string>> Known = [];
+
+    private static HashSet<string> WordsOf(Act act) => Known.GetValue(act, ReadWords);
+
+    private static HashSet<string> ReadWords(Act act)
     {
         var names = act.Event.Actors.Concat(act.Event.Recipients)
             .SelectMany(party => new[] { party.Text, party.Name })

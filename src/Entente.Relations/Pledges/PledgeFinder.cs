@@ -43,7 +43,7 @@ internal static partial class PledgeFinder
 
     private static Outcome OutcomeOf(Act pledge, Material material)
     {
-        foreach (var act in material.Record.Between.Where(act => Follows(act, pledge, material.Record.Dyad)))
+        foreach (var act in After(pledge, material.Record).Where(act => Follows(act, pledge, material.Record.Dyad)))
         {
             if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
                 return new Outcome("suspended", act);
@@ -56,6 +56,25 @@ internal static partial class PledgeFinder
         }
 
         return new Outcome("open", null);
+    }
+
+    /// <summary>The acts from the day of a pledge to its horizon: the record is in order of time.</summary>
+    private static IEnumerable<Act> After(Act pledge, DyadRecord record)
+    {
+        if (pledge.Date is not { } day)
+            return [];
+        var (low, high) = (0, record.Between.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (record.Between[middle].Date < day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return record.Between.Skip(low)
+            .TakeWhile(act => act.Date is { } date && date.DayNumber - day.DayNumber <= HorizonDays);
     }
 
     /// <summary>A halt or a denial of what must have been promised before.</summary>

@@ -26,7 +26,7 @@ internal static class Pressure
     private static double ShareOf(string state, Dyad dyad, Stances stances)
     {
         var others = stances.Towards(state).Where(entry => !dyad.Contains(entry.Key)).ToList();
-        return Share(others.Sum(entry => entry.Value.Sanctions), others.Sum(entry => entry.Value.Acts.Count));
+        return Share(others.Sum(entry => entry.Value.Sanctions), others.Sum(entry => entry.Value.Number));
     }
 
     private static double Share(int sanctions, int acts) => sanctions / (acts + ImaginedActs);

@@ -1,3 +1,5 @@
+using Entente.Relations.Attention;
+
 namespace Entente.Relations.Thirds;
 
 /// <summary>How one party stands towards another, by what it did and said.</summary>
@@ -5,8 +7,11 @@ internal sealed class Stance
 {
     private readonly List<Act> _acts = [];
 
-    /// <summary>Acts that took place.</summary>
+    /// <summary>Acts that took place, where they are at hand.</summary>
     public IReadOnlyList<Act> Acts => _acts;
+
+    /// <summary>How many acts took place.</summary>
+    public int Number { get; private set; }
 
     /// <summary>Sum of the weights of cooperation, at least 0.</summary>
     public double For { get; private set; }
@@ -19,19 +24,22 @@ internal sealed class Stance
     public bool IsAgainst => Against > For;
 
     /// <summary>Whether deeds are among it: words alone are said to everyone.</summary>
-    public bool HasDeeds => _acts.Exists(act => act.Quad.IsMaterial());
+    public bool HasDeeds { get; private set; }
 
     public int Sanctions { get; private set; }
 
     public double Net => For - Against;
 
     /// <remarks>A missing Goldstein weight counts 1: the act is known, its weight is not.</remarks>
-    public void Add(Act act)
+    public void Add(in Passage passage, Act? act)
     {
-        _acts.Add(act);
-        Sanctions += act.Event.Type == "SANCTION" ? 1 : 0;
-        var weight = Math.Abs(act.Goldstein ?? 1);
-        if (act.Quad.IsCooperation())
+        if (act is not null)
+            _acts.Add(act);
+        Number++;
+        HasDeeds |= passage.Quad.IsMaterial();
+        Sanctions += passage.Type == PloverTypes.Sanction ? 1 : 0;
+        var weight = Math.Abs(passage.Goldstein ?? 1);
+        if (passage.Quad.IsCooperation())
             For += weight;
         else
             Against += weight;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Entente.Coding;
+using Entente.Relations.Attention;
 
 namespace Entente.Relations.Thirds;
 
@@ -16,7 +18,11 @@ internal sealed class Stances
     {
         var stances = new Stances();
         foreach (var act in acts.Where(act => act.TookPlace))
-            stances.Add(act);
+        {
+            foreach (var passage in Passages.Of(act))
+                stances.Add(passage, act);
+        }
+
         return stances;
     }
 
@@ -32,32 +38,29 @@ internal sealed class Stances
         return _from.TryGetValue(actor, out var all) && all.TryGetValue(recipient, out stance);
     }
 
-    private void Add(Act act)
+    /// <summary>Counts what passes from one to another.</summary>
+    /// <param name="passage">What passes.</param>
+    /// <param name="act">The act it is of; null where acts are not at hand, and then a stance names none.</param>
+    public void Add(in Passage passage, Act? act = null)
     {
-        foreach (var actor in act.Actors)
-        {
-            foreach (var recipient in act.Recipients.Where(recipient => !IsOnlyWhere(act, recipient)))
-                Add(actor, recipient, act);
-            if (act.Recipients.Count == 0 && Mutual.Is(act.Event))
-                AddMutual(actor, act);
-        }
+        if (passage.TookPlace && !passage.Has(PassageTraits.Repeat | PassageTraits.OnlyWhere))
+            Add(passage.From, passage.To, passage, act);
     }
 
     /// <summary>
     /// Troops sent to a country, and force used in it, perhaps come at its own invitation: neither says how one stands
     /// to its state.
     /// </summary>
-    private static bool IsOnlyWhere(Act act, string recipient) =>
-        act.Event.Type == "MOBILIZE" || act.Event.Type == "ASSAULT" && act.Event.Recipients
-            .Where(party => Camp.Of(party) == recipient).All(party => party.Sector.Length == 0);
+    public static bool IsOnlyWhere(CodedEvent coded, string recipient) =>
+        coded.Type == "MOBILIZE" || (coded.Type == "ASSAULT" && Unnamed(coded, recipient));
 
-    private void AddMutual(string actor, Act act)
+    private static bool Unnamed(CodedEvent coded, string recipient)
     {
-        foreach (var other in act.Actors)
-            Add(actor, other, act);
+        var meant = coded.Recipients.Where(party => Camp.Of(party) == recipient).ToList();
+        return meant.Count > 0 && meant.TrueForAll(party => party.Sector.Length == 0);
     }
 
-    private void Add(string actor, string recipient, Act act)
+    private void Add(string actor, string recipient, in Passage passage, Act? act)
     {
         if (actor == recipient || Nameless.Contains(actor) || Nameless.Contains(recipient))
             return;
@@ -71,6 +74,6 @@ internal sealed class Stances
             actors[actor] = stance;
         }
 
-        stance.Add(act);
+        stance.Add(passage, act);
     }
 }

@@ -20,14 +20,14 @@ internal static class Coefficients
         new(TieKind.Entente, Balance, 2.0, "Cooperation must prevail clearly."),
         new(TieKind.Entente, FriendlyWords, 1.5, "Consulting is the heart of it (Correlates of War type III)."),
         new(TieKind.Entente, MilitaryCooperation, 0.4, "It reaches into security."),
-        new(TieKind.Entente, Company, 1.5, "It shows in crises with others."),
+        new(TieKind.Entente, TieFeature.Company, 1.5, "It shows in crises with others."),
         new(TieKind.Entente, Undone, -3.0, "Refusing each other in a crisis denies it."),
 
         new(TacitArrangement, Constant, -1.2, "Less common than talk and trade."),
         new(TacitArrangement, MilitaryCooperation, 0.9, "Repeated security deeds are the definition."),
         new(TacitArrangement, FriendlyDeeds, 1.5, "Deeds, not declarations."),
         new(TacitArrangement, FriendlyWords, -1.0, "The more that is declared, the less tacit."),
-        new(TacitArrangement, Company, 2.0, "Acting on the same side without a treaty."),
+        new(TacitArrangement, TieFeature.Company, 2.0, "Acting on the same side without a treaty."),
         new(TacitArrangement, MilitaryConflict, -0.8, "Force between the two contradicts it."),
         new(TacitArrangement, Treaty, -4.0, "A treaty makes it open."),
 
@@ -41,7 +41,7 @@ internal static class Coefficients
         new(StrategicPartnership, Undone, -2.0, "Suspended projects speak against it."),
 
         new(ConvergenceOfInterests, Constant, -0.5, "Common, but seen only against third parties."),
-        new(ConvergenceOfInterests, Company, 3.5, "Like profiles towards others are the definition (Häge 2011)."),
+        new(ConvergenceOfInterests, TieFeature.Company, 3.5, "Like profiles towards others are the definition (Häge 2011)."),
         new(ConvergenceOfInterests, CommonFoes, 0.6, "The same pressure from the same others."),
         new(ConvergenceOfInterests, CommonPressure, 3.0, "The same plight, even when the sender is not named."),
         new(ConvergenceOfInterests, Undone, 1.5, "Refusals between them fit parallel interests, not a bond."),
@@ -58,13 +58,13 @@ internal static class Coefficients
         new(Transaction, Economic, 3.0, "Dealing where it pays."),
         new(Transaction, Balance, 1.0, "Business wants calm."),
         new(Transaction, MilitaryCooperation, -0.3, "Security ties are more than business."),
-        new(Transaction, Company, -0.5, "Business needs no shared side."),
+        new(Transaction, TieFeature.Company, -0.5, "Business needs no shared side."),
 
         new(Rivalry, Constant, -1.6, "About one active dyad in ten (Thompson's list is shorter still)."),
         new(Rivalry, Balance, -2.2, "Conflict prevails."),
         new(Rivalry, HostileWords, 1.5, "Threats and accusations carry it."),
         new(Rivalry, MutualConflict, 1.5, "Rivals name each other: both sides act."),
-        new(Rivalry, Company, -0.8, "They stand on opposite sides of others' quarrels."),
+        new(Rivalry, TieFeature.Company, -0.8, "They stand on opposite sides of others' quarrels."),
         new(Rivalry, MilitaryConflict, 0.2, "Rivals dispute more often than others."),
 
         new(ArmedHostility, Constant, -3.2, "Rare; only force shows it."),

@@ -11,14 +11,16 @@ internal static class Setbacks
         "break off", "broke off", "call off", "called off",
     ];
 
-    public static bool Is(Act act) =>
-        act.Event.Status == EventStatus.Negated ? act.Quad.IsCooperation() : act.TookPlace && Undoes(act);
+    public static bool Is(Act act) => Is(act.Event, act.Quad);
+
+    public static bool Is(CodedEvent coded, QuadClass quad) => coded.Status == EventStatus.Negated
+        ? quad.IsCooperation()
+        : coded.Status == EventStatus.Actual && Undoes(coded);
 
     /// <summary>Whether the trigger says that something agreed was stopped or put off.</summary>
     public static bool IsHalt(CodedEvent coded) =>
         Halts.Any(stem => coded.Trigger.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Undoes(Act act) =>
-        IsHalt(act.Event) || act.Event.Type == "REJECT" ||
-        act.Event is { Type: "SANCTION", Mode: "discontinue" or "withdraw" };
+    private static bool Undoes(CodedEvent coded) =>
+        IsHalt(coded) || coded.Type == "REJECT" || coded is { Type: "SANCTION", Mode: "discontinue" or "withdraw" };
 }

@@ -6,8 +6,10 @@ namespace Entente.Relations.Ties;
 public sealed class TieDistribution
 {
     private readonly double[] _probabilities;
+    private readonly double[] _figures;
 
-    private TieDistribution(double[] probabilities) => _probabilities = probabilities;
+    private TieDistribution(double[] probabilities, double[] figures) =>
+        (_probabilities, _figures) = (probabilities, figures);
 
     /// <summary>The most probable kind; of equals the first in the order of <see cref="TieKind"/>.</summary>
     public TieKind Most => TieKinds.All.MaxBy(kind => this[kind]);
@@ -15,6 +17,21 @@ public sealed class TieDistribution
     /// <summary>Probability of one kind, 0…1.</summary>
     /// <param name="kind">The kind.</param>
     public double this[TieKind kind] => _probabilities[(int)kind];
+
+    /// <summary>What speaks for and against a kind, the weightiest first.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Every figure that counts for it and is not 0; with the kind's constant, and set against the other kinds,
+    /// they make up its probability.</returns>
+    public IReadOnlyList<TieReason> Because(TieKind kind) =>
+        [.. Coefficients.Table.Where(coefficient => coefficient.Kind == kind)
+            .Where(coefficient => coefficient.Feature != TieFeature.Constant)
+            .Select(coefficient => new TieReason(
+                coefficient.Feature,
+                _figures[(int)coefficient.Feature],
+                coefficient.Weight * _figures[(int)coefficient.Feature],
+                coefficient.Reason))
+            .Where(reason => reason.LogOdds != 0)
+            .OrderByDescending(reason => Math.Abs(reason.LogOdds)).ThenBy(reason => reason.Feature)];
 
     /// <summary>Judges a record.</summary>
     /// <param name="record">What is on record of the two states.</param>
@@ -40,6 +57,6 @@ public sealed class TieDistribution
         var highest = scores.Max();
         var odds = scores.Select(score => Math.Exp(score - highest)).ToArray();
         var sum = odds.Sum();
-        return new TieDistribution([.. odds.Select(odd => odd / sum)]);
+        return new TieDistribution([.. odds.Select(odd => odd / sum)], figures);
     }
 }

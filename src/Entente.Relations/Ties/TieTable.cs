@@ -1,5 +1,7 @@
 using Entente.Records;
-using Entente.Relations.Panels;
+using Entente.Relations.Attention;
+using Entente.Relations.Company;
+using Entente.Relations.Scores;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Ties;
@@ -8,74 +10,58 @@ namespace Entente.Relations.Ties;
 public static class TieTable
 {
     /// <summary>Judges all pairs of states that occur.</summary>
-    /// <param name="events">Stored events in any order.</param>
+    /// <param name="events">Stored events in any order; those before the period count for the three scores, the less
+    /// the older they are.</param>
     /// <param name="from">First day; null for no bound.</param>
     /// <param name="to">Last day, included; null for no bound.</param>
-    /// <returns>Rows in order of the dyads; pairs without an act that took place have none.</returns>
+    /// <returns>Rows in order of the dyads; pairs without an act that took place in the period have none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     public static IReadOnlyList<TieRow> Rows(
         IEnumerable<StoredEvent> events,
         DateOnly? from = null,
         DateOnly? to = null)
     {
-        var acts = Acts.From(events).Where(act => act.FallsInto(from, to)).ToList();
-        var stances = Stances.Of(acts);
-        var byDyad = ByDyad(acts);
-        var done = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (dyad, between) in byDyad)
-        {
-            var number = between.Count(act => act.TookPlace);
-            done[dyad.First] = done.GetValueOrDefault(dyad.First) + number;
-            done[dyad.Second] = done.GetValueOrDefault(dyad.Second) + number;
-        }
-
-        var all = done.Values.Sum() / 2.0;
-        return [.. byDyad.OrderBy(entry => entry.Key)
-            .Select(entry => RowOf(TieTally.Of(entry.Key, entry.Value), entry.Value, stances, Expected(entry.Key)))
-            .OfType<TieRow>()];
-
-        double Expected(Dyad dyad) => (double)done[dyad.First] * done[dyad.Second] / all;
+        ArgumentNullException.ThrowIfNull(events);
+        return Rows(Passages.Of(events), from, to);
     }
 
-    private static Dictionary<Dyad, List<Act>> ByDyad(List<Act> acts)
+    internal static IReadOnlyList<TieRow> Rows(IEnumerable<Passage> passages, DateOnly? from, DateOnly? to)
     {
-        var byDyad = new Dictionary<Dyad, List<Act>>();
-        foreach (var act in acts)
-        {
-            foreach (var dyad in DyadPanel.Pairs(act).Select(pair => new Dyad(pair.Actor, pair.Recipient)).Distinct())
-            {
-                if (!byDyad.TryGetValue(dyad, out var between))
-                    byDyad[dyad] = between = [];
-                between.Add(act);
-            }
-        }
-
-        return byDyad;
+        var gathered = TieGathering.Of(passages, from, to);
+        if (gathered.Dyads.Count == 0)
+            return [];
+        var expectations = new DyadExpectations(gathered.Period);
+        var scores = NetworkScores.Of(gathered.Past, ScoreTable.Shipped);
+        return [.. gathered.Dyads.Where(entry => entry.Value.Tally.Acts > 0).OrderBy(entry => entry.Key)
+            .Select(entry => RowOf(entry.Value, gathered.Stances, expectations, scores[entry.Key]))];
     }
 
-    private static TieRow? RowOf(TieTally tally, List<Act> between, Stances stances, double expected)
+    private static TieRow RowOf(
+        TieGathering.OneDyad dyad, Stances stances, DyadExpectations expectations, DyadScores scores)
     {
-        if (tally.Acts == 0)
-            return null;
-        var done = between.Where(act => act.TookPlace).ToList();
-        var setting = new Setting(Publishers.Count(done), Pressure.ShareIn(tally.Dyad, stances));
+        var tally = dyad.Tally;
+        var setting = new Setting(dyad.Sources.Count, Pressure.ShareIn(tally.Dyad, stances));
         var tie = TieDistribution.Of(tally, ThirdParties.Of(tally.Dyad, stances), setting);
-        var attention = Math.Log(tally.Acts / expected);
-        var balance = (tally.Cooperation - tally.Conflict) / (tally.Acts + 4.0);
-        return new TieRow(
-            tally.Dyad,
-            tally.Acts,
-            done.SelectMany(act => act.Reports).Select(report => report.Story).Distinct(StringComparer.Ordinal).Count(),
-            tie.Most.Name(),
-            tie[tie.Most],
-            ScholarScores.Alliance(attention, balance),
-            ScholarScores.Rivalry(tally, attention, balance),
-            ScholarScores.Dispute(tally, attention, balance),
-            Affinity.Of(tally.Dyad, stances),
-            Balance(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]),
-            Balance(tally[QuadClass.MaterialCooperation], tally[QuadClass.MaterialConflict]),
-            tally.CooperationWeight,
-            tally.ConflictWeight);
+        return new TieRow
+        {
+            Dyad = tally.Dyad,
+            Events = tally.Acts,
+            Stories = dyad.Stories.Count,
+            Tie = tie.Most.Name(),
+            Probability = tie[tie.Most],
+            Because = tie.Because(tie.Most),
+            Scores = scores,
+            Affinity = Affinity.Of(tally.Dyad, stances),
+            Words = Balance(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]),
+            Deeds = Balance(tally[QuadClass.MaterialCooperation], tally[QuadClass.MaterialConflict]),
+            GoldsteinCooperation = tally.CooperationWeight,
+            GoldsteinConflict = tally.ConflictWeight,
+            Attention = expectations.Attention(tally.Dyad),
+            Cooperation = expectations.Cooperation(tally.Dyad),
+            Conflict = expectations.Conflict(tally.Dyad),
+            Company = ThirdStance.Likeness(tally.Dyad, stances),
+            Triangles = ThirdStance.Triangles(tally.Dyad, stances),
+        };
     }
 
     private static double? Balance(int cooperation, int conflict) =>

@@ -1,32 +1,36 @@
+using System.Numerics;
 using Entente.Coding;
+using Entente.Relations.Attention;
 
 namespace Entente.Relations.Ties;
 
 /// <summary>The counts of one dyad from which its tie is judged.</summary>
-/// <remarks>Filled act by act; the order does not matter.</remarks>
+/// <remarks>Filled passage by passage; the order does not matter.</remarks>
 internal sealed class TieTally(Dyad dyad)
 {
-    private static readonly string[] Security = ["military", "intelligence", "peacekeeping"];
-    private static readonly string[] Business = ["economic", "resource"];
-
-    private readonly HashSet<string> _contexts = new(StringComparer.Ordinal);
+    private readonly double[] _quads = new double[QuadClasses.Count];
+    private double _militaryCooperation;
+    private double _militaryConflict;
+    private double _economic;
+    private double _undone;
+    private double _notYet;
+    private double _treaties;
+    private uint _contexts;
 
     public Dyad Dyad { get; } = dyad;
 
-    /// <summary>Acts that took place, by quad class.</summary>
-    public int[] Quads { get; } = new int[QuadClasses.Count];
-
-    public int Acts => Quads.Sum();
+    /// <summary>Acts that took place.</summary>
+    public int Acts => Whole(_quads.Sum());
 
     public int Cooperation => this[QuadClass.VerbalCooperation] + this[QuadClass.MaterialCooperation];
 
     public int Conflict => this[QuadClass.VerbalConflict] + this[QuadClass.MaterialConflict];
 
-    public int MilitaryCooperation { get; private set; }
+    public int MilitaryCooperation => Whole(_militaryCooperation);
 
-    public int MilitaryConflict { get; private set; }
+    public int MilitaryConflict => Whole(_militaryConflict);
 
-    public int Economic { get; private set; }
+    public int Economic => Whole(_economic);
 
     public int DeedsOfFirst { get; private set; }
 
@@ -37,70 +41,77 @@ internal sealed class TieTally(Dyad dyad)
     public int ConflictOfSecond { get; private set; }
 
     /// <summary>Cooperation denied, refused or suspended.</summary>
-    public int Undone { get; private set; }
+    public int Undone => Whole(_undone);
 
     /// <summary>Announced or conditional acts; they count nowhere else.</summary>
-    public int NotYet { get; private set; }
+    public int NotYet => Whole(_notYet);
 
-    public int Treaties { get; private set; }
+    public int Treaties => Whole(_treaties);
 
-    public int Contexts => _contexts.Count;
+    public int Contexts => BitOperations.PopCount(_contexts);
 
     public double CooperationWeight { get; private set; }
 
     public double ConflictWeight { get; private set; }
 
-    public int this[QuadClass quad] => Quads[(int)quad];
+    public int this[QuadClass quad] => Whole(_quads[(int)quad]);
 
     public static TieTally Of(Dyad dyad, IEnumerable<Act> between)
     {
         var tally = new TieTally(dyad);
-        foreach (var act in between)
-            tally.Add(act);
+        foreach (var passage in between.SelectMany(Passages.Of))
+        {
+            if (dyad.Contains(passage.From) && dyad.Contains(passage.To))
+                tally.Add(passage);
+        }
+
         return tally;
     }
 
-    public void Add(Act act)
+    /// <param name="passage">What passes from one of the two to the other.</param>
+    public void Add(in Passage passage)
     {
-        if (Setbacks.Is(act))
-            Undone++;
-        if (act.Event.Status is EventStatus.Planned or EventStatus.Hypothetical)
-            NotYet++;
-        if (!act.TookPlace)
+        // A treaty may be named in any report of the signing, the act counts once.
+        if (passage.Has(PassageTraits.Repeat))
+        {
+            _treaties += passage.Has(PassageTraits.Treaty) ? passage.Share : 0;
             return;
-        Quads[(int)act.Quad]++;
-        if (act.Quad.IsCooperation())
-            AddCooperation(act);
+        }
+
+        _undone += passage.Has(PassageTraits.Undone) ? passage.Share : 0;
+        _notYet += passage.Status is EventStatus.Planned or EventStatus.Hypothetical ? passage.Share : 0;
+        if (!passage.TookPlace)
+            return;
+        _quads[(int)passage.Quad] += passage.Share;
+        if (passage.Quad.IsCooperation())
+            AddCooperation(passage);
         else
-            AddConflict(act);
+            AddConflict(passage);
     }
 
-    private void AddCooperation(Act act)
+    private void AddCooperation(in Passage passage)
     {
-        CooperationWeight += act.Goldstein ?? 0;
-        if (HasAny(act, Security))
-            MilitaryCooperation++;
-        if (HasAny(act, Business))
-            Economic++;
-        _contexts.UnionWith(act.Event.Contexts);
-        if (TreatyWording.Is(act))
-            Treaties++;
-        if (act.Quad == QuadClass.MaterialCooperation)
+        CooperationWeight += (passage.Goldstein ?? 0) * passage.Share;
+        _militaryCooperation += passage.Has(PassageTraits.Security) ? passage.Share : 0;
+        _economic += passage.Has(PassageTraits.Business) ? passage.Share : 0;
+        _contexts |= passage.Contexts;
+        _treaties += passage.Has(PassageTraits.Treaty) ? passage.Share : 0;
+        if (passage.Quad == QuadClass.MaterialCooperation)
         {
-            DeedsOfFirst += act.Actors.Contains(Dyad.First) ? 1 : 0;
-            DeedsOfSecond += act.Actors.Contains(Dyad.Second) ? 1 : 0;
+            DeedsOfFirst += passage.From == Dyad.First ? 1 : 0;
+            DeedsOfSecond += passage.From == Dyad.Second ? 1 : 0;
         }
     }
 
-    private void AddConflict(Act act)
+    private void AddConflict(in Passage passage)
     {
-        ConflictWeight += act.Goldstein ?? 0;
-        var isForce = act.Event.Type is "ASSAULT" or "MOBILIZE" ||
-            (act.Event.Type == "THREATEN" && HasAny(act, Security));
-        MilitaryConflict += isForce ? 1 : 0;
-        ConflictOfFirst += act.Actors.Contains(Dyad.First) ? 1 : 0;
-        ConflictOfSecond += act.Actors.Contains(Dyad.Second) ? 1 : 0;
+        ConflictWeight += (passage.Goldstein ?? 0) * passage.Share;
+        var isForce = passage.Type == PloverTypes.Assault || passage.Type == PloverTypes.Mobilize ||
+            (passage.Type == PloverTypes.Threaten && passage.Has(PassageTraits.Security));
+        _militaryConflict += isForce ? passage.Share : 0;
+        ConflictOfFirst += passage.From == Dyad.First ? 1 : 0;
+        ConflictOfSecond += passage.From == Dyad.Second ? 1 : 0;
     }
 
-    private static bool HasAny(Act act, string[] contexts) => act.Event.Contexts.Any(contexts.Contains);
+    private static int Whole(double count) => (int)Math.Round(count);
 }

@@ -1,13 +1,17 @@
 using System.Text.RegularExpressions;
+using Entente.Coding;
+using Entente.Records;
 
 namespace Entente.Relations.Ties;
 
 /// <summary>Whether a sentence reports a signed treaty of defence or alliance.</summary>
 internal static partial class TreatyWording
 {
-    public static bool Is(Act act) =>
-        act.TookPlace && act.Event.Type is "AGREE" or "SUPPORT" or "COOPERATE" &&
-        act.Reports.Any(report => Signing().IsMatch(report.SentenceText) && Treaty().IsMatch(report.SentenceText));
+    public static bool Is(StoredEvent report) =>
+        report.SentenceText.Length > 0 && report.Event is
+        {
+            Status: EventStatus.Actual, Type: "AGREE" or "SUPPORT" or "COOPERATE",
+        } && Signing().IsMatch(report.SentenceText) && Treaty().IsMatch(report.SentenceText);
 
     [GeneratedRegex(
         @"\b(sign(s|ed|ing)?|ratif\w+|conclud\w+|enter\w* into force)\b",

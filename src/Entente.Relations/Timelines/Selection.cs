@@ -27,8 +27,10 @@ internal static class Selection
     /// </summary>
     public static IReadOnlyList<Act> Around(Material material)
     {
+        var together = material.Record.Together.ToHashSet();
         var kept = material.Record.Together.Concat(material.Record.Around)
-            .OrderByDescending(act => act.Weight * (Bears(act, material) ? OfCompany : 1))
+            .OrderByDescending(act =>
+                act.Weight * (together.Contains(act) || material.IsCompany(act) ? OfCompany : 1))
             .ThenBy(act => act.Date ?? DateOnly.MaxValue)
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
             .Take(AroundAtMost)
@@ -37,7 +39,4 @@ internal static class Selection
         return [.. material.Record.All.Concat(material.Record.Elsewhere).Where(kept.Contains)
             .OrderBy(act => act.Date ?? DateOnly.MaxValue)];
     }
-
-    private static bool Bears(Act act, Material material) =>
-        material.IsCompany(act) || material.Record.Together.Contains(act);
 }

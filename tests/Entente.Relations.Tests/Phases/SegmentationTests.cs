@@ -6,64 +6,113 @@ namespace Entente.Relations.Tests.Phases;
 
 public sealed class SegmentationTests
 {
+    private const double Change = 0.05;
+
     [Fact]
     public void AClearChangeIsFoundWhereItIs()
     {
-        var found = Segmentation.Of([[1, 0, 1, 1, 0, 1, 9, 8, 10, 9, 11, 9]], 0.05);
+        var found = Segmentation.Of(Simulated.Series(1, 0, 1, 1, 0, 1, 9, 8, 10, 9, 11, 9), Change);
         found.Starts.ShouldBe([0, 6]);
-        found.ChangeAt(6).ShouldBeGreaterThan(0.9);
+        found.ChangeAt(6).ShouldBeGreaterThan(0.8);
     }
 
     [Fact]
-    public void SteadyCountsAreOneStretch() =>
-        Segmentation.Of([[3, 4, 3, 3, 4, 3, 4, 3, 3, 4]], 0.05).Starts.ShouldBe([0]);
+    public void SteadyCountsAreOnePhase() =>
+        Segmentation.Of(Simulated.Series(3, 4, 3, 3, 4, 3, 4, 3, 3, 4), Change).Starts.ShouldBe([0]);
 
     [Fact]
-    public void TwoChannelsThatTurnTogetherTellMoreThanOne()
+    public void NothingAtAllIsOnePhase() =>
+        Segmentation.Of(Simulated.Series(0, 0, 0, 0), Change).Starts.ShouldBe([0]);
+
+    [Fact]
+    public void QuarrelInsteadOfAccordIsAChangeThoughTheNumberStays()
     {
-        double[] channel = [2, 1, 2, 1, 4, 5, 4, 5];
-        double[] other = [5, 4, 5, 4, 1, 2, 1, 2];
-        Segmentation.Of([channel, other], 0.05).ChangeAt(4)
-            .ShouldBeGreaterThan(Segmentation.Of([channel], 0.05).ChangeAt(4));
+        double[] before = [6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0];
+        double[] after = [0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6];
+        Segmentation.Of(Simulated.Series(before, after), Change).Starts.ShouldBe([0, 6]);
+    }
+
+    [Fact]
+    public void TwiceAsMuchOfAllThatIsToldIsNoChange()
+    {
+        double[] counts = [4, 5, 4, 5, 4, 5, 12, 14, 13, 12, 14, 13];
+        var series = Simulated.Series(counts);
+        Segmentation.Of(series, Change).Starts.ShouldBe([0, 6]);
+        double[] seen = [.. counts.Select((_, bin) => bin < 6 ? 0.5 : 1.5)];
+        Segmentation.Of(series with { Exposures = seen }, Change).Starts.ShouldBe([0]);
     }
 
     [Fact]
     public void TheDynamicProgrammeAgreesWithCountingEverySegmentation()
     {
         var counts = Gen.Choose(0, 9).Select(number => (double)number).ArrayOf(6);
-        Prop.ForAll(counts.Where(channel => channel.Sum() > 0).ToArbitrary(), channel =>
+        var pairs = from one in counts
+                    from other in counts
+                    select Simulated.Series(one, other);
+        Prop.ForAll(pairs.Where(series => series.All.Sum() > 0).ToArbitrary(), series =>
         {
-            var found = Segmentation.Of([channel], 0.2);
-            return Enumerable.Range(1, 5).All(bin => IsClose(found.ChangeAt(bin), ByHand(channel, 0.2, bin, bin))) &&
-                IsClose(found.ChangeWithin(2, 4), ByHand(channel, 0.2, 2, 4));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            var found = Segmentation.Of(series, 0.2);
+            return Enumerable.Range(1, 5).All(bin => IsClose(found.ChangeAt(bin), ByHand(series, 0.2, bin, bin))) &&
+                IsClose(found.ChangeWithin(2, 4), ByHand(series, 0.2, 2, 4));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
     }
 
-    private static bool IsClose(double one, double other) => Math.Abs(one - other) < 1e-9;
-
-    /// <summary>Probability of a change within some bins, by listing all 2⁵ segmentations of six bins.</summary>
-    private static double ByHand(double[] channel, double change, int first, int last)
+    [Fact]
+    public void SimulatedPhasesAreFoundAndTheirSpansHoldAtTheStatedRate()
     {
-        var (all, with) = (0.0, 0.0);
-        for (var mask = 0; mask < 1 << (channel.Length - 1); mask++)
+        var random = new Random(7);
+        var (found, held) = (0, 0);
+        const int Runs = 150;
+        for (var run = 0; run < Runs; run++)
         {
-            var starts = Enumerable.Range(1, channel.Length - 1).Where(bin => (mask & (1 << (bin - 1))) != 0).ToList();
-            var ends = starts.Append(channel.Length);
-            var weight = Math.Pow(change, starts.Count) * Math.Pow(1 - change, channel.Length - 1 - starts.Count) *
-                starts.Prepend(0).Zip(ends).Aggregate(1.0, (product, part) => product * Marginal(channel, part));
-            all += weight;
-            with += starts.Exists(start => start >= first && start <= last) ? weight : 0;
+            var at = random.Next(15, 45);
+            var counts = Simulated.Counts(random, 60, at, (2, 9), size: 5);
+            var phases = Segmentation.Of(Simulated.Series(counts), 1 / 48.0);
+            var nearest = Enumerable.Range(1, phases.Starts.Count - 1)
+                .OrderBy(index => Math.Abs(phases.Starts[index] - at)).FirstOrDefault(-1);
+            if (nearest < 0 || Math.Abs(phases.Starts[nearest] - at) > 5)
+                continue;
+            found++;
+            var (first, last) = phases.SpanOf(nearest);
+            held += first <= at && at <= last ? 1 : 0;
+        }
+
+        found.ShouldBeGreaterThan((int)(0.95 * Runs));
+        (held / (double)found).ShouldBeGreaterThan(0.85);
+    }
+
+    [Fact]
+    public void BurstsWithoutPhasesSeldomShowAny()
+    {
+        var random = new Random(11);
+        var alarms = Enumerable.Range(0, 200).Count(_ => Segmentation.Of(
+            Simulated.Series(Simulated.Counts(random, 60, 0, (4, 4), size: 1)), 1 / 48.0).Starts.Count > 1);
+        alarms.ShouldBeLessThanOrEqualTo(10);
+    }
+
+    private static bool IsClose(double one, double other) => Math.Abs(one - other) < 0.011;
+
+    /// <summary>Probability of a change within some bins, by listing all 2⁵ segmentations of six bins for each
+    /// size.</summary>
+    private static double ByHand(DyadSeries series, double change, int first, int last)
+    {
+        var (rates, mix) = (new RateSeries(series.All, series.Exposures), new MixSeries(series.Between));
+        var (all, with) = (0.0, 0.0);
+        foreach (var size in new[] { 0.3, 0.6, 1.2, 2.5, 5, 10, 30, 200 })
+        {
+            for (var mask = 0; mask < 1 << (series.Bins - 1); mask++)
+            {
+                var starts = Enumerable.Range(1, series.Bins - 1).Where(bin => (mask & (1 << (bin - 1))) != 0).ToList();
+                var weight = starts.Prepend(0).Zip(starts.Append(series.Bins)).Aggregate(
+                    Math.Exp(rates.LogCommon(size)) * Math.Pow(change, starts.Count) *
+                        Math.Pow(1 - change, series.Bins - 1 - starts.Count),
+                    (product, part) => product *
+                        Math.Exp(rates.Log(part.First, part.Second, size) + mix.Log(part.First, part.Second)));
+                all += weight;
+                with += starts.Exists(start => start >= first && start <= last) ? weight : 0;
+            }
         }
 
         return with / all;
-    }
-
-    private static double Marginal(double[] channel, (int Start, int End) part)
-    {
-        var (count, length) = (channel[part.Start..part.End].Sum(), part.End - part.Start);
-        const double Shape = 0.5;
-        var rate = Shape / (channel.Sum() / channel.Length);
-        return Math.Pow(rate, Shape) / Math.Pow(rate + length, Shape + count) *
-            MathNet.Numerics.SpecialFunctions.Gamma(Shape + count) / MathNet.Numerics.SpecialFunctions.Gamma(Shape);
     }
 }

@@ -23,7 +23,7 @@ public sealed class TieTableTests
     public void ThoseWhoFightScoreHigherOnDisputes()
     {
         var rows = TieTable.Rows([.. Told.Many(12, "IRN>IRQ", "ASSAULT"), .. Told.Many(12, "RUS>CHN", "CONSULT")]);
-        Row("IRN-IRQ").Dispute.ShouldBeGreaterThan(Row("CHN-RUS").Dispute);
+        Row("IRN-IRQ").Scores.Dispute.ShouldBeGreaterThan(Row("CHN-RUS").Scores.Dispute);
         Row("IRN-IRQ").Deeds.ShouldBe(-1);
         Row("IRN-IRQ").Words.ShouldBeNull();
 

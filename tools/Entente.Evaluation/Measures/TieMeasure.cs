@@ -58,7 +58,7 @@ internal sealed class TieMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
             throw new InvalidDataException(
                 $"{path}: no ICEWS event found. Give a table with source, event, target, date.");
         var rows = TieTable.Rows(events).Select(row => new Judged(
-            row.Dyad.First, row.Dyad.Second, row.Events, row.Alliance, row.Rivalry, row.Dispute));
+            row.Dyad.First, row.Dyad.Second, row.Events, row.Scores.Alliance, row.Scores.Rivalry, row.Scores.Dispute));
         return ([.. rows], events.Max(stored => stored.Day!.Value.Year));
     }
 

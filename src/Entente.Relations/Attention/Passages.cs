@@ -1,0 +1,120 @@
+using Entente.Coding;
+using Entente.Records;
+using Entente.Relations.Thirds;
+using Entente.Relations.Ties;
+
+namespace Entente.Relations.Attention;
+
+/// <summary>Takes acts apart into what passes from each actor to each recipient.</summary>
+internal static class Passages
+{
+    private static readonly string[] Security = ["military", "intelligence", "peacekeeping"];
+    private static readonly string[] Business = ["economic", "resource"];
+
+    /// <summary>Every pair of an act, and once more, marked as a repeat, for each further report of it.</summary>
+    public static IEnumerable<Passage> Of(Act act) => act.Reports.SelectMany((report, index) =>
+        Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
+
+    /// <summary>Every pair of many events, each story's acts once.</summary>
+    /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store larger
+    /// than memory can be walked. Those of documents are gathered first.</remarks>
+    public static IEnumerable<Passage> Of(IEnumerable<StoredEvent> events)
+    {
+        var (told, seen) = (new List<StoredEvent>(), new HashSet<long>());
+        foreach (var stored in events)
+        {
+            if (stored.DocumentId.Length > 0)
+            {
+                told.Add(stored);
+                continue;
+            }
+
+            if (!seen.Add(StableHash.Of(stored.Id)))
+                continue;
+            foreach (var passage in Of(stored))
+                yield return passage;
+        }
+
+        foreach (var passage in Acts.From(told).SelectMany(Of))
+            yield return passage;
+    }
+
+    /// <summary>Every pair of one report; none for an act without another side or with an unknown quad class.</summary>
+    public static IEnumerable<Passage> Of(StoredEvent report) =>
+        QuadClasses.Of(report.Event) is { } quad ? Of(report, quad, PassageTraits.None) : [];
+
+    private static IEnumerable<Passage> Of(StoredEvent report, QuadClass quad, PassageTraits traits)
+    {
+        var coded = report.Event;
+        var others = coded.Recipients.Count == 0 && Mutual.Is(coded) ? coded.Actors : coded.Recipients;
+        var (froms, tos) = (Sides(coded.Actors).ToList(), Sides(others).ToList());
+        if (froms.Count == 0 || tos.Count == 0)
+            yield break;
+        var passage = Whole(report, quad, traits | TraitsOf(report, quad));
+        foreach (var from in froms)
+        {
+            foreach (var to in tos.Where(to => to.Camp != from.Camp))
+            {
+                yield return passage with
+                {
+                    From = from.Camp,
+                    To = to.Camp,
+                    Share = froms.Contains(to) && tos.Contains(from) ? 0.5 : 1,
+                    Traits = passage.Traits | Between(from, to) | Where(coded, to),
+                };
+            }
+        }
+    }
+
+    private static Passage Whole(StoredEvent report, QuadClass quad, PassageTraits traits) => new()
+    {
+        From = "",
+        To = "",
+        Share = 1,
+        Quad = quad,
+        Type = PloverTypes.IndexOf(report.Event.Type),
+        Status = report.Event.Status,
+        Goldstein = report.Event.Goldstein,
+        Traits = traits,
+        Contexts = ContextsOf(report.Event),
+        First = report.Day,
+        Last = report.Event.Date.First is null ? report.DocumentDate : report.Event.Date.Last ?? report.Day,
+        Story = StableHash.Of(report.Story.Length > 0 ? report.Story : report.DocumentId),
+        Source = StableHash.Of(Publishers.NameOf(report)),
+    };
+
+    private static PassageTraits TraitsOf(StoredEvent report, QuadClass quad)
+    {
+        var coded = report.Event;
+        return (Setbacks.Is(coded, quad) ? PassageTraits.Undone : PassageTraits.None) |
+            (TreatyWording.Is(report) ? PassageTraits.Treaty : PassageTraits.None) |
+            (coded.Contexts.Any(Security.Contains) ? PassageTraits.Security : PassageTraits.None) |
+            (coded.Contexts.Any(Business.Contains) ? PassageTraits.Business : PassageTraits.None);
+    }
+
+    private static PassageTraits Between(Standing from, Standing to) =>
+        (from.IsMilitary || to.IsMilitary ? PassageTraits.Military : PassageTraits.None) |
+        (from.IsGovernment && to.IsGovernment ? PassageTraits.Governments : PassageTraits.None);
+
+    private static PassageTraits Where(CodedEvent coded, Standing to) =>
+        Stances.IsOnlyWhere(coded, to.Camp) ? PassageTraits.OnlyWhere : PassageTraits.None;
+
+    // Twenty-four bits for some forty contexts: two share one now and then, which matters for no more than a count.
+    private static uint ContextsOf(CodedEvent coded) =>
+        coded.Contexts.Aggregate(0u, (bits, context) => bits | (1u << (int)((ulong)StableHash.Of(context) % 24)));
+
+    private static IEnumerable<Standing> Sides(IReadOnlyList<Party> parties) =>
+        parties.Select(party => (Camp: Camp.Of(party), party.Sector))
+            .Where(party => party.Camp.Length > 0)
+            .GroupBy(party => party.Camp, StringComparer.Ordinal)
+            .Select(camp => new Standing(
+                camp.Key, camp.Any(party => party.Sector == "MIL"), camp.Any(party => party.Sector == "GOV")));
+
+    private readonly record struct Standing(string Camp, bool IsMilitary, bool IsGovernment)
+    {
+        // The same camp on both sides is one party, whatever part of it acts.
+        public bool Equals(Standing other) => Camp == other.Camp;
+
+        public override int GetHashCode() => Camp.GetHashCode(StringComparison.Ordinal);
+    }
+}

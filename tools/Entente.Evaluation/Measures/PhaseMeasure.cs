@@ -1,0 +1,84 @@
+using System.Globalization;
+using Entente.Evaluation.Printing;
+using Entente.Evaluation.Scoring;
+using Entente.Knowledge;
+using Entente.Records;
+using Entente.Records.Import;
+using Entente.Relations;
+using Entente.Relations.Briefs;
+using Entente.Relations.Panels;
+using Entente.Relations.Phases;
+
+namespace Entente.Evaluation.Measures;
+
+/// <summary>Whether known turns between states come out as boundaries, and how often boundaries come out of
+/// nothing.</summary>
+/// <param name="knowledge">Who the actors are.</param>
+internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
+{
+    private const int Busiest = 100;
+    private const int Seed = 20120810;
+
+    public string Name => "phases";
+
+    public string Description => "Phases from an ICEWS file: known turns, number of boundaries, false alarms.";
+
+    public IReadOnlyList<string> Gold => ["ICEWS.tsv"];
+
+    public Measurement Take(IReadOnlyList<string> gold, string? predicted)
+    {
+        using var store = EventStore.OpenTemporary();
+        new DatasetImport(store, knowledge.Value).Import("icews", [gold[0]]);
+        var events = store.Events(EventQuery.All).ToList();
+        var (first, last) = (events.Min(stored => stored.Day!.Value), events.Max(stored => stored.Day!.Value));
+        var years = (last.DayNumber - first.DayNumber + 1) / 365.25;
+        var step = years > 2 ? TimeStep.Month : TimeStep.Week;
+        var turns = Turns(store, step, first, last).ToList();
+        var shuffles = new Shuffles(new Random(Seed));
+        var dyads = BusiestDyads(events);
+        var series = dyads.ConvertAll(dyad => SeriesOf(store, dyad, step));
+        var change = PhaseFinder.ChangeProbability(step);
+        var boundaries = series.Sum(one => Segmentation.Of(one, change).Starts.Count - 1);
+        var ofBins = series.Count(one => Segmentation.Of(shuffles.Bins(one), change).Starts.Count > 1);
+        var ofDates = series.Count(one => Segmentation.Of(shuffles.Dates(one), change).Starts.Count > 1);
+        var found = turns.Count(turn => turn.Days <= turn.Turn.WithinDays);
+        return new Measurement(
+            string.Create(CultureInfo.InvariantCulture, $"{turns.Count} turns, {dyads.Count} dyads, by {step}"),
+            [.. turns.SelectMany(turn => turn.Lines)],
+            [
+                new Figure("turns found", found / (double)Math.Max(1, turns.Count)),
+                new Figure("boundaries per dyad-year", boundaries / (dyads.Count * years)),
+                new Figure("dyads with any, bins shuffled", ofBins / (double)dyads.Count),
+                new Figure("dyads with any, dates drawn anew", ofDates / (double)dyads.Count),
+            ]);
+    }
+
+    private IEnumerable<FoundTurn> Turns(EventStore store, TimeStep step, DateOnly first, DateOnly last)
+    {
+        foreach (var turn in KnownTurns.All.Where(turn => turn.Date > first.AddDays(30) && turn.Date < last.AddDays(-30)))
+        {
+            var options = new BriefOptions
+            {
+                By = step, NameOf = code => knowledge.Value.States.Find(code)?.Name ?? code,
+            };
+            var phases = BriefBuilder.Build(EventsOf(store, turn.Dyad), turn.Dyad, options).Phases;
+            if (phases.Sum(phase => phase.Events) >= KnownTurns.EventsAtLeast)
+                yield return FoundTurn.Of(turn, phases);
+        }
+    }
+
+    private static List<StoredEvent> EventsOf(EventStore store, Dyad dyad) =>
+        [.. store.Events(EventQuery.Involving(dyad.First)), .. store.Events(EventQuery.Involving(dyad.Second))];
+
+    private static List<Dyad> BusiestDyads(List<StoredEvent> events) =>
+        [.. Relations.Ties.TieTable.Rows(events).OrderByDescending(row => row.Events).ThenBy(row => row.Dyad)
+            .Take(Busiest).Select(row => row.Dyad)];
+
+    private static DyadSeries SeriesOf(EventStore store, Dyad dyad, TimeStep step)
+    {
+        var record = DyadRecord.From(EventsOf(store, dyad), dyad);
+        var days = record.All.Select(act => act.Date!.Value).ToList();
+        var material = new Material(record, code => code, new Citations(_ => null));
+        return Channels.Of(material, new TimeBins(days.Min(), days.Max(), step));
+    }
+}
