@@ -9,7 +9,8 @@ namespace Entente.Language;
 /// </remarks>
 public sealed class EnglishParser
 {
-    /// <summary>Sentences are read together until they have so many words: enough to keep the processor busy, few enough
+    /// <summary>Sentences are read together until they have so many words: enough to keep the processor busy, few
+    /// enough
     /// for their numbers to stay near it.</summary>
     private const int BatchWords = 96;
 

@@ -7,7 +7,7 @@ internal static class Problems
 {
     public static string NoModel(string path) =>
         $"{path}: no language model there. Restore models/english.model from the repository, or train one: " +
-        "dotnet run -c Release --project tools/Entente.Training -- --data DIR --out models/english.model";
+        "train/README.md says how.";
 
     public static string NotAModel(string path) =>
         $"{path}: not a language model of this version. Train it again or restore models/english.model.";

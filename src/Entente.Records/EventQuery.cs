@@ -37,7 +37,8 @@ public sealed record EventQuery
     public string Origin { get; init; } = "";
 
     /// <summary>Only one in so many of the events, drawn by their number in the store; 1 for all of them.</summary>
-    /// <remarks>The same store gives the same ones every time. For what is counted around a question, where all of a large
+    /// <remarks>The same store gives the same ones every time. For what is counted around a question, where all of a
+    /// large
     /// store is more than anyone waits for.</remarks>
     public int OneIn { get; init; } = 1;
 

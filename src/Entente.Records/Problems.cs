@@ -21,8 +21,8 @@ internal static class Problems
     public static string StoreNotWritten(string path, int code, string reason) => code switch
     {
         5 or 6 => $"{path}: a store that another program is writing. Wait until it has ended, then start again.",
-        8 => $"{path}: a store that cannot be written: the file or its folder is read-only. Change the rights, or use " +
-            "another --store.",
+        8 => $"{path}: a store that cannot be written: the file or its folder is read-only. Change the rights, or " +
+            "use another --store.",
         13 => $"{path}: a store that cannot grow: the disk is full. What was written before is safe; free space and " +
             "start again, and it goes on where it stopped.",
         _ => $"{path}: a store that cannot be written ({reason}). Check the disk; entente store check tells what is " +
@@ -31,7 +31,8 @@ internal static class Problems
 
     public static string OldStoreNotWritten(string path, int found, int known) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{path}: store of version {found} found, {known} expected, and it cannot be written. Copy it to where it can.");
+        $"{path}: store of version {found} found, {known} expected, and it cannot be written. " +
+        $"Copy it to where it can.");
 
     public static Problem Damaged(string path, string kind, string found, string expected) => new(
         ProblemLevel.Error,

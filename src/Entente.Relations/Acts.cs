@@ -12,7 +12,8 @@ public static class Acts
     /// <remarks>
     /// Two documents of one story report the same act when type, status, date and camps agree; a document that tells
     /// two such acts keeps both, and its copies' first and second are paired with them. Events whose quad class and
-    /// type are both unknown are left out. An event given twice counts once.
+    /// type are both unknown are left out, and so are those that tell an act of their document again
+    /// (<see cref="CodedEvent.SameAs"/>). An event given twice counts once.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     public static IReadOnlyList<Act> From(IEnumerable<StoredEvent> events)
@@ -38,7 +39,8 @@ public static class Acts
     }
 
     private static IEnumerable<StoredEvent> InOrder(IEnumerable<StoredEvent> events) =>
-        events.DistinctBy(stored => stored.Id, StringComparer.Ordinal)
+        events.Where(stored => stored.Event.SameAs is null)
+            .DistinctBy(stored => stored.Id, StringComparer.Ordinal)
             .OrderBy(stored => stored.DocumentDate ?? DateOnly.MaxValue)
             .ThenBy(stored => stored.DocumentId, StringComparer.Ordinal)
             .ThenBy(stored => stored.Event.Start)

@@ -67,7 +67,7 @@ public sealed class EnglishParserTests
         var path = Path.Combine(Path.GetTempPath(), "nowhere", "english.model");
         Should.Throw<FileNotFoundException>(() => EnglishParser.Load(path)).Message.ShouldBe(
             $"{path}: no language model there. Restore models/english.model from the repository, or train one: " +
-            "dotnet run -c Release --project tools/Entente.Training -- --data DIR --out models/english.model");
+            "train/README.md says how.");
     }
 
     [Fact]

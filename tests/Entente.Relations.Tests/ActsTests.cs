@@ -21,6 +21,15 @@ public sealed class ActsTests
             Told.Event("RUS>IRN", "AID", document: "b", story: "s", sentence: 2)]).Count.ShouldBe(2);
 
     [Fact]
+    public void AnActToldAgainInItsDocumentCountsOnce()
+    {
+        var again = Told.Event("RUS>IRN", "AID", document: "a", story: "s", sentence: 2);
+        Acts.From([
+            Told.Event("RUS>IRN", "AID", document: "a", story: "s", sentence: 1),
+            again with { Event = again.Event with { SameAs = 0 } }]).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void TheSameActInTwoStoriesStaysTwo() =>
         Acts.From([
             Told.Event("RUS>IRN", "AID", document: "a"),

@@ -2,7 +2,8 @@ using Entente.Relations.Scores;
 
 namespace Entente.Calibration;
 
-/// <summary>Fits an <see cref="AdditiveModel"/>: bends at quantiles of each figure, weights by ridge regression.</summary>
+/// <summary>Fits an <see cref="AdditiveModel"/>: bends at quantiles of each figure, weights by ridge
+/// regression.</summary>
 /// <param name="quantiles">Where the lines bend, each between 0 and 1.</param>
 /// <param name="penalty">Of the ridge, on columns of variance 1.</param>
 internal sealed class AdditiveFit(double[] quantiles, double penalty)

@@ -12,7 +12,8 @@ internal static class RidgeLogistic
     /// <param name="rows">[case, column], each column of mean 0 and variance 1.</param>
     /// <param name="truth">1 or 0 for each case.</param>
     /// <param name="caseWeights">What each case counts.</param>
-    /// <param name="penalty">Half of it is multiplied with the sum of the squared weights; the constant is free.</param>
+    /// <param name="penalty">Half of it is multiplied with the sum of the squared weights; the constant is
+    /// free.</param>
     /// <returns>The constant, then the weights.</returns>
     public static double[] Fit(double[][] rows, double[] truth, double[] caseWeights, double penalty)
     {

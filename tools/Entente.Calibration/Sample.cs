@@ -12,7 +12,8 @@ namespace Entente.Calibration;
 /// <param name="Name">The file's name.</param>
 /// <param name="Network">Who has to do with whom in it.</param>
 /// <param name="Figures">The figures of the first step for every pair of the network, in order.</param>
-/// <param name="Cases">The pairs that can be judged: both states have COW numbers and enough passed between them.</param>
+/// <param name="Cases">The pairs that can be judged: both states have COW numbers and enough passed between
+/// them.</param>
 internal sealed record Sample(
     string Name, StateNetwork Network, IReadOnlyList<double[]> Figures, IReadOnlyList<Case> Cases)
 {

@@ -45,6 +45,7 @@ internal static class AllMeasures
         ("actors", "actor phrases of the NGEC tests", ["actors/ngec-actors.dev.jsonl"]),
         ("leaders", "Archigos: leaders in office since 1990", ["reference/archigos.csv"]),
         ("stories", "news copies, our own", ["news/copies-sources.dev.jsonl", "news/copies.dev.jsonl"]),
+        ("stories", "the same copies among 150 whole articles", ["news/guardian.jsonl", "news/copies.dev.jsonl"]),
         ("ties", "ICEWS 2005–2015 (a tenth) against ATOP, strategic rivalries and COW disputes",
         [
             "icews/icews-2005-2015.dev.tsv",

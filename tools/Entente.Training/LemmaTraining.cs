@@ -14,7 +14,8 @@ internal sealed class LemmaTraining(int seed)
     private const double MinimumWeight = 0.02;
     private const double Scale = 64;
 
-    /// <summary>The classes of which a word has more than one are told apart by its tag, never by its neighbours.</summary>
+    /// <summary>The classes of which a word has more than one are told apart by its tag, never by its
+    /// neighbours.</summary>
     public LinearModel Train(IReadOnlyList<Sentence> sentences)
     {
         var words = sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Lemma.Length > 0).ToArray();

@@ -13,7 +13,7 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = Shared.Paths(
-            "Files, folders and addresses (https://…): text, Markdown, HTML, RSS or Atom, JSON lines, CSV, WARC, also " +
+            "Files, folders and addresses (https://…): text, Markdown, HTML, RSS or Atom, JSON lines, CSV, WARC, " +
             ".gz.");
         var store = Shared.Store();
         var date = Shared.Date("Day of publication where a document does not tell it.");

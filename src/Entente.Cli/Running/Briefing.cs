@@ -38,7 +38,8 @@ internal static class Briefing
         });
     }
 
-    // All that passes between the two is read. Of what a state has to do with everyone else so many acts tell as much as
+    // All that passes between the two is read. Of what a state has to do with everyone else so many acts tell as much
+    // as
     // all of them, and all of a large store is more than anyone waits for.
     private static int OneIn(EventStore store, string state) =>
         Math.Max(1, (store.CountParts(state) + AroundAtMost - 1) / AroundAtMost);

@@ -16,7 +16,8 @@ internal static class Counts
     private static readonly string[] Tens =
         ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    /// <summary>The number of all that are coordinated; null when the text gives none, as in "dozens of people".</summary>
+    /// <summary>The number of all that are coordinated; null when the text gives none, as in "dozens of
+    /// people".</summary>
     /// <param name="sentence">The tree.</param>
     /// <param name="head">Head of the noun phrase; −1 for none.</param>
     public static int? Of(Sentence sentence, int head)

@@ -11,7 +11,8 @@ internal static partial class DateReader
         var own = found.Count;
         for (var match = Anchored().Match(text); match.Success; match = match.NextMatch())
         {
-            if (AnchorOf(found, own, match.Index, anchor, documentDate) is { } day && FromAnchor(match, day) is { } date)
+            if (AnchorOf(found, own, match.Index, anchor, documentDate) is { } day &&
+                FromAnchor(match, day) is { } date)
                 found.Add(new DateMention(match.Index, match.Index + match.Length, date));
         }
     }

@@ -81,7 +81,10 @@ internal static partial class DateReader
             ? null
             : first <= last
                 ? Spans.Months(year.Value, first, last)
-                : new(Spans.Month(year.Value - 1, first).First, Spans.Month(year.Value, last).Last, DatePrecision.Range);
+                : new(
+                    Spans.Month(year.Value - 1, first).First,
+                    Spans.Month(year.Value, last).Last,
+                    DatePrecision.Range);
     }
 
     private static EventDate? FromSeason(Match match, DateOnly? documentDate)

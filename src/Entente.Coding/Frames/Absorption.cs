@@ -71,7 +71,8 @@ internal static class Absorption
             return false;
         var token = sentence.Tokens[inner.Act.Index];
         return token.HeadIndex == outer.Act.Index && IsHarm(classes, token.Lemma.ToLowerInvariant()) &&
-            (token.UniversalRelation is "conj" or "acl" || (token.UniversalRelation == "advcl" && token.Xpos == "VBG")) &&
+            (token.UniversalRelation is "conj" or "acl" ||
+                (token.UniversalRelation == "advcl" && token.Xpos == "VBG")) &&
             (inner.Actors.Count == 0 || outer.Actors.Count == 0 || SameCountries(outer, inner));
     }
 

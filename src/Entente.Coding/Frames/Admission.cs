@@ -22,7 +22,8 @@ internal static class Admission
     private static bool IsForce(Candidate candidate) => candidate.Frame.Type.Name is "ASSAULT" or "PROTEST" or "COERCE";
 
     /// <summary>
-    /// "Robinson was accused", "the board rejected Miller's appeal": named persons in public conflict, whoever they are.
+    /// "Robinson was accused", "the board rejected Miller's appeal": named persons in public conflict, whoever they
+    /// are.
     /// </summary>
     private static bool IsOfPersons(Candidate candidate) =>
         candidate.Frame.Type.Name is "ACCUSE" or "SANCTION" or "THREATEN" or "REJECT" &&

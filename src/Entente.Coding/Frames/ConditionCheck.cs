@@ -99,7 +99,8 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
     private bool IsUnknownPronoun(ValueKind kind, int index) =>
         sentence.Tokens[index] is { Upos: "PRON" } token && token.Form.ToLowerInvariant() switch
         {
-            "he" or "she" or "him" or "her" or "i" or "we" or "us" => kind is not (ValueKind.Forces or ValueKind.Government),
+            "he" or "she" or "him" or "her" or "i" or "we" or "us" =>
+                kind is not (ValueKind.Forces or ValueKind.Government),
             "they" or "them" => kind is ValueKind.Actor,
             _ => false,
         };

@@ -32,12 +32,14 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         return found;
     }
 
-    /// <summary>"US-backed forces", "the besieged town": a participle before its noun describes, it reports nothing.</summary>
+    /// <summary>"US-backed forces", "the besieged town": a participle before its noun describes, it reports
+    /// nothing.</summary>
     private bool IsPredicate(int index)
     {
         var token = sentence.Tokens[index];
         return token.Upos == "ADJ" ||
-            (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound") && !IsHyphened(index, token));
+            (token.Upos == "VERB" && token.UniversalRelation is not ("amod" or "compound") &&
+                !IsHyphened(index, token));
     }
 
     /// <summary>The second part of "US-backed", wherever the tree hangs it.</summary>

@@ -124,13 +124,16 @@ internal sealed class Memory
     }
 
     /// <summary>Whether a pronoun of a kind may stand for a mention; things and bare places act for nobody.</summary>
+    /// <remarks>"army difficulties in his invasion": a bare institution whose state is guessed is nobody's <i>he</i>.
+    /// </remarks>
     public static bool Fits(Mention mention, MentionKind pronoun)
     {
         if (mention.Kind != MentionKind.Person && mention.Party.Sector.Length == 0)
             return false;
         return mention.Kind == pronoun || (pronoun == MentionKind.Person && mention.IsPerson) ||
             (pronoun == MentionKind.Many && (mention.Kind == MentionKind.Body || mention.Group >= 0)) ||
-            (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role);
+            (pronoun != MentionKind.Many && mention.Kind == MentionKind.Role &&
+                (pronoun != MentionKind.Person || !mention.IsGuessed));
     }
 
     /// <summary>The first who is known under a name keeps it: later sentences only take it up.</summary>

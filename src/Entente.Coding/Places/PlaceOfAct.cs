@@ -4,10 +4,12 @@ using Entente.Language;
 
 namespace Entente.Coding.Places;
 
-/// <summary>Where an act took place: by its own modifiers, else by the nearest place that the sentence is set in.</summary>
+/// <summary>Where an act took place: by its own modifiers, else by the nearest place that the sentence is set
+/// in.</summary>
 internal sealed class PlaceOfAct(Sentence sentence, PlaceReader places)
 {
-    private static readonly string[] Own = ["in", "at", "near", "into", "on", "to", "inside", "outside", "across", "over"];
+    private static readonly string[] Own =
+        ["in", "at", "near", "into", "on", "to", "inside", "outside", "across", "over"];
 
     /// <summary>The place; null when the sentence names none.</summary>
     public EventPlace? Of(Act act) => OfItsOwn(act) ?? Nearest(act.Index);

@@ -11,8 +11,8 @@ internal static class Words
         "handful", "host", "hundred", "kind", "lot", "majority", "many", "million", "billion", "more", "most", "much",
         "number", "part", "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several",
         "shipment", "some", "sort", "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave",
-        "worth", "third", "quarter", "percent", "percentage", "portion", "proportion", "share", "remainder", "one", "each",
-        "both", "ten", "tens", "few",
+        "worth", "third", "quarter", "percent", "percentage", "portion", "proportion", "share", "remainder", "one",
+        "each", "both", "ten", "tens", "few",
     };
 
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>

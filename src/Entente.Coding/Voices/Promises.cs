@@ -6,7 +6,8 @@ namespace Entente.Coding.Voices;
 /// Turns what an actor announces of itself into what it is so far: an agreement, a threat, a refusal.
 /// </summary>
 /// <remarks>
-/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE, AID and yielding (CAMEO 035) are AGREE, announced force and sanctions are
+/// PLOVER codebook (2021): intended CONSULT, SUPPORT, COOPERATE, AID and yielding (CAMEO 035) are AGREE, announced
+/// force and sanctions are
 /// THREATEN, announced non-cooperation is REJECT. What others say that a state will do keeps its type with the status
 /// planned, for the state itself has promised and threatened nothing.
 /// </remarks>

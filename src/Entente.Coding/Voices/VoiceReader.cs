@@ -24,7 +24,8 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
         if (act.IsNoun)
             status = OfNoun(sentence, act.Index);
         // "ordered a withdrawal": the verb that carries the noun may only announce it.
-        if (act.SupportIndex >= 0 && supports.TryGetValue(sentence.LemmaWithParticle(act.SupportIndex), out var carried))
+        if (act.SupportIndex >= 0 &&
+            supports.TryGetValue(sentence.LemmaWithParticle(act.SupportIndex), out var carried))
             status = Weaker(status, StatusOf(carried));
 
         while (index >= 0)
@@ -136,7 +137,8 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
             if (token is { UniversalRelation: "det", Lemma: "no" })
                 return EventStatus.Negated;
             if (token.UniversalRelation == "amod" &&
-                attitudes.Of(token.Form.ToLowerInvariant(), WordKind.Adjective, "noun") is var effect and not Effect.None)
+                attitudes.Of(token.Form.ToLowerInvariant(), WordKind.Adjective, "noun")
+                    is var effect and not Effect.None)
                 return StatusOf(effect);
         }
 

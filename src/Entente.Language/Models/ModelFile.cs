@@ -5,7 +5,8 @@ using Entente.Language.Networks;
 namespace Entente.Language.Models;
 
 /// <summary>
-/// The file of trained weights: eight letters that name the format and its version, the network as it was exported, then
+/// The file of trained weights: eight letters that name the format and its version, the network as it was exported,
+/// then
 /// the linear models packed with Brotli.
 /// </summary>
 /// <param name="Network">Tags, morphology, heads and relations.</param>

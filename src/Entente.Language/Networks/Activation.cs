@@ -15,7 +15,8 @@ internal static class Activation
         TensorPrimitives.Multiply(values, sigmoid, values);
     }
 
-    /// <summary>Each word divided by the root of its mean square, times a scale a value (Zhang and Sennrich 2019).</summary>
+    /// <summary>Each word divided by the root of its mean square, times a scale a value (Zhang and Sennrich
+    /// 2019).</summary>
     public static void Normalise(int words, ReadOnlySpan<float> input, ReadOnlySpan<float> scale, Span<float> output)
     {
         var width = scale.Length;

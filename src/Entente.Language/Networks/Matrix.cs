@@ -52,7 +52,8 @@ internal sealed class Matrix
     public static int RoundUp(int words) => (words + WordsAtOnce - 1) / WordsAtOnce * WordsAtOnce;
 
     /// <summary>Applies the layer.</summary>
-    /// <param name="words">How many words; those up to <see cref="RoundUp"/> are computed too, whatever they hold.</param>
+    /// <param name="words">How many words; those up to <see cref="RoundUp"/> are computed too, whatever they
+    /// hold.</param>
     /// <param name="input">[word, input], without gaps.</param>
     /// <param name="output">[word, output], words <see cref="Stride"/> apart; overwritten.</param>
     /// <exception cref="ArgumentOutOfRangeException">A buffer is too short.</exception>

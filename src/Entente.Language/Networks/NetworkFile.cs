@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Entente.Language.Networks;
 
-/// <summary>The weights as <c>train/export.py</c> wrote them: names of classes and named matrices, little-endian.</summary>
+/// <summary>The weights as <c>train/export.py</c> wrote them: names of classes and named matrices,
+/// little-endian.</summary>
 internal sealed class NetworkFile
 {
     private readonly Dictionary<string, WholeNumbers> _whole = new(StringComparer.Ordinal);

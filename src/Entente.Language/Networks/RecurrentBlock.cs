@@ -9,7 +9,8 @@ namespace Entente.Language.Networks;
 /// one of all words after it.
 /// </summary>
 /// <remarks>
-/// A linear recurrence whose gates see the words only, not the state: what costs time is a plain matrix product over all
+/// A linear recurrence whose gates see the words only, not the state: what costs time is a plain matrix product over
+/// all
 /// words at once (Bradbury and others 2017, ICLR; Feng and others 2024, "Were RNNs all we needed?"). Immutable and safe
 /// to share between threads.
 /// </remarks>
@@ -61,7 +62,8 @@ internal sealed class RecurrentBlock(float[] scale, float[] near, Matrix inner, 
 
     private ReadOnlySpan<float> Row(float[] source, int word) => source.AsSpan(word * _width, _width);
 
-    /// <summary>Runs over a sentence in one direction and leaves the state, gated once more, in the mixed buffer.</summary>
+    /// <summary>Runs over a sentence in one direction and leaves the state, gated once more, in the mixed
+    /// buffer.</summary>
     private void Run(int first, int stop, int step, int offset, Workspace room)
     {
         var half = (nuint)(_width / 2);

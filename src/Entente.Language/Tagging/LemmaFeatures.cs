@@ -3,7 +3,8 @@ using Entente.Language.Words;
 
 namespace Entente.Language.Tagging;
 
-/// <summary>What a lemma rests on: the word and its tag, nothing around it, so that it can be looked up again.</summary>
+/// <summary>What a lemma rests on: the word and its tag, nothing around it, so that it can be looked up
+/// again.</summary>
 internal static class LemmaFeatures
 {
     private const int LongestSuffix = 5;

@@ -71,7 +71,8 @@ internal sealed class Contraction(double[,] weights)
         return null;
     }
 
-    /// <summary>Lets the cycle's first node stand for all; remembers where arcs into and out of it really end.</summary>
+    /// <summary>Lets the cycle's first node stand for all; remembers where arcs into and out of it really
+    /// end.</summary>
     private (int[] Into, int[] OutOf) Contract(List<int> cycle, int[] heads, bool[] isAlive)
     {
         var name = cycle[0];

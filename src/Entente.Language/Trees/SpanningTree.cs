@@ -2,12 +2,13 @@ namespace Entente.Language.Trees;
 
 /// <summary>The best tree with one root, given a score for every possible head of every word.</summary>
 /// <remarks>
-/// Each word's best head makes a tree nine times in ten; else Chu and Liu (1965) and Edmonds (1967), with every arc from
+/// Each word's best head makes a tree nine times in ten; else Chu and Liu (1965) and Edmonds (1967), with every arc
+/// from
 /// the root made so dear that only one is taken. Arcs may cross.
 /// </remarks>
 internal static class SpanningTree
 {
-    private const float Dear = 1e5f;
+    private const double Dear = 1e5;
 
     /// <summary>Finds the tree.</summary>
     /// <param name="count">How many words there are; at least 1.</param>
@@ -61,7 +62,7 @@ internal static class SpanningTree
         for (var word = 0; word < count; word++)
         {
             for (var head = 0; head < size; head++)
-                weights[head, word + 1] = scores[(word * size) + head] - (head == 0 ? Dear : 0);
+                weights[head, word + 1] = scores[(word * size) + head] - (head == 0 ? Dear : 0.0);
         }
 
         var found = new Contraction(weights).Solve();

@@ -14,7 +14,8 @@ internal static class CommonWords
     private const double Texts = 1000;
 
     // Spärck Jones's inverse document frequency, bent so that middling words say less; found on half of the news
-    // copies (docs/records.md) together with the share of plain words: names and numbers survive rewording, words do not.
+    // copies (docs/records.md) together with the share of plain words: names and numbers survive rewording, words do
+    // not.
     private const double Bend = 1.5;
     private const double WordShare = 0.5;
 

@@ -21,7 +21,8 @@ internal sealed class BodyAttention
         _all = _bodies.Values.Sum();
     }
 
-    /// <summary>ln of a state's acts with a body over those expected; 0 when the record has none of that body.</summary>
+    /// <summary>ln of a state's acts with a body over those expected; 0 when the record has none of that
+    /// body.</summary>
     public double Of(string state, string body)
     {
         if (!_bodies.TryGetValue(body, out var size))

@@ -1,6 +1,7 @@
 namespace Entente.Relations.Attention;
 
-/// <summary>What passed between two states, both directions, in acts; an act of long ago may count for a part.</summary>
+/// <summary>What passed between two states, both directions, in acts; an act of long ago may count for a
+/// part.</summary>
 internal sealed class PairCounts
 {
     private readonly double[] _quads = new double[QuadClasses.Count];

@@ -16,7 +16,8 @@ internal static class Passages
         Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
 
     /// <summary>Every pair of many events, each story's acts once.</summary>
-    /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store larger
+    /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store
+    /// larger
     /// than memory can be walked. Those of documents are gathered first.</remarks>
     public static IEnumerable<Passage> Of(IEnumerable<StoredEvent> events)
     {

@@ -20,7 +20,10 @@ internal sealed class MixSeries
         var totals = Enumerable.Range(0, kinds[0].Length).Select(bin => kinds.Sum(kind => kind[bin])).ToArray();
         var all = totals.Sum();
         _prior = [.. kinds.Select(kind => PriorActs * (kind.Sum() + 0.5) / (all + (0.5 * kinds.Length)))];
-        _sums = [.. kinds.Select(kind => RunningSums.Of([.. kind.Select((count, bin) => count * WeightOf(totals[bin]))]))];
+        _sums =
+        [
+            .. kinds.Select(kind => RunningSums.Of([.. kind.Select((count, bin) => count * WeightOf(totals[bin]))])),
+        ];
     }
 
     /// <summary>Log evidence of one stretch.</summary>

@@ -85,7 +85,8 @@ internal sealed class Segmentation
             series.Bins, (start, end) => common[start][end - start - 1] + rates.Log(start, end, size)));
     }
 
-    /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a change is
+    /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a
+    /// change is
     /// sure but not its bin, no single cut says so.</summary>
     private List<int> Beginnings()
     {

@@ -93,7 +93,8 @@ internal sealed class ScoreTable(
         IReadOnlyList<(double At, double Change)> Bends)
     {
         public static Row Parse(string line, int index) =>
-            line.TrimEnd('\r').Split('\t') is [var kind, var step, var figure, var least, var most, var slope, var bends]
+            line.TrimEnd('\r').Split('\t') is
+                [var kind, var step, var figure, var least, var most, var slope, var bends]
                 ? new Row(
                     Enum.Parse<ScoreKind>(kind, ignoreCase: true),
                     int.Parse(step, CultureInfo.InvariantCulture),

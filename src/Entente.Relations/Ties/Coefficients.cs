@@ -41,7 +41,7 @@ internal static class Coefficients
         new(StrategicPartnership, Undone, -2.0, "Suspended projects speak against it."),
 
         new(ConvergenceOfInterests, Constant, -0.5, "Common, but seen only against third parties."),
-        new(ConvergenceOfInterests, TieFeature.Company, 3.5, "Like profiles towards others are the definition (Häge 2011)."),
+        new(ConvergenceOfInterests, TieFeature.Company, 3.5, "Like profiles towards others define it (Häge 2011)."),
         new(ConvergenceOfInterests, CommonFoes, 0.6, "The same pressure from the same others."),
         new(ConvergenceOfInterests, CommonPressure, 3.0, "The same plight, even when the sender is not named."),
         new(ConvergenceOfInterests, Undone, 1.5, "Refusals between them fit parallel interests, not a bond."),

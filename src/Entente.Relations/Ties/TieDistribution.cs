@@ -20,7 +20,8 @@ public sealed class TieDistribution
 
     /// <summary>What speaks for and against a kind, the weightiest first.</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>Every figure that counts for it and is not 0; with the kind's constant, and set against the other kinds,
+    /// <returns>Every figure that counts for it and is not 0; with the kind's constant, and set against the other
+    /// kinds,
     /// they make up its probability.</returns>
     public IReadOnlyList<TieReason> Because(TieKind kind) =>
         [.. Coefficients.Table.Where(coefficient => coefficient.Kind == kind)

@@ -2,7 +2,8 @@ using Entente.Language.Networks;
 
 namespace Entente.Language.Tests.Networks;
 
-/// <summary>The numbers are those that <c>train/words.py</c> gives: training and reading must see the same word.</summary>
+/// <summary>The numbers are those that <c>train/words.py</c> gives: training and reading must see the same
+/// word.</summary>
 public sealed class WordFeaturesTests
 {
     [Theory]

@@ -27,6 +27,14 @@ public sealed class SpanningTreeTests
     }
 
     [Fact]
+    public void CloseScoresOfRootsAreStillToldApart()
+    {
+        // Once a root's price swallowed differences under a hundredth.
+        var scores = Scores(5, 27179);
+        Sum(scores, Best(5, scores)).ShouldBe(Trees(5).Max(heads => Sum(scores, heads)), 1e-6);
+    }
+
+    [Fact]
     public void EachWordsBestHeadsAreTakenWhenTheyMakeATree() =>
         Best(3, [0, -10, 5, 0, 9, 0, -10, 0, 0, 0, 5, -10]).ShouldBe([1, -1, 1]);
 

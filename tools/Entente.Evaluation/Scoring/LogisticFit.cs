@@ -6,7 +6,8 @@ internal static class LogisticFit
     private const int Steps = 25;
 
     /// <summary>Fits the weights.</summary>
-    /// <param name="rows">[case, ground]; the first column should be 1 for the intercept, which is not held back.</param>
+    /// <param name="rows">[case, ground]; the first column should be 1 for the intercept, which is not held
+    /// back.</param>
     /// <param name="isRight">The outcome of each case.</param>
     /// <param name="ridge">How strongly weights are held towards 0, in units of one observation.</param>
     /// <returns>A weight for each column.</returns>

@@ -14,7 +14,8 @@ internal sealed record Reliability(IReadOnlyList<(double Confidence, bool IsRigh
     /// <param name="texts">The texts.</param>
     public static Reliability Of(IEnumerable<JudgedText> texts) => new([.. texts.SelectMany(Judge)]);
 
-    /// <summary>Mean squared distance of the confidence from the truth (Brier 1950): 0 is best, ¼ is a coin's.</summary>
+    /// <summary>Mean squared distance of the confidence from the truth (Brier 1950): 0 is best, ¼ is a
+    /// coin's.</summary>
     public double Brier => Judged.Count == 0
         ? 0
         : Judged.Average(row => Math.Pow(row.Confidence - (row.IsRight ? 1 : 0), 2));

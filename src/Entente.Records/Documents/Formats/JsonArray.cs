@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Entente.Records.Documents.Formats;
 
-/// <summary>Cuts an array into its elements by the brackets and quotation marks alone, so that a broken element does not
+/// <summary>Cuts an array into its elements by the brackets and quotation marks alone, so that a broken element does
+/// not
 /// stop the others.</summary>
 internal static class JsonArray
 {

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Entente.Records.Documents.Formats;
 
-/// <summary>JSON whose strings can be read: half a surrogate pair, which the reader parses and then refuses to hand out,
+/// <summary>JSON whose strings can be read: half a surrogate pair, which the reader parses and then refuses to hand
+/// out,
 /// becomes U+FFFD.</summary>
 internal static partial class SoundJson
 {

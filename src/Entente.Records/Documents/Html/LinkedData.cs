@@ -30,7 +30,8 @@ internal sealed record LinkedData(
     {
         try
         {
-            using var parsed = JsonDocument.Parse(SoundJson.Of(json), new JsonDocumentOptions { AllowTrailingCommas = true });
+            var options = new JsonDocumentOptions { AllowTrailingCommas = true };
+            using var parsed = JsonDocument.Parse(SoundJson.Of(json), options);
             var found = new List<JsonElement>();
             Collect(parsed.RootElement.Clone(), found);
             return found;
