@@ -22,6 +22,9 @@ internal static class BreakFeatures
             return false;
         var first = text[next.Start];
         var last = text[pieces[index].End - 1];
+        // The press sets asides between en dashes, also before a name; transcripts break off with em dashes.
+        if (last == '–' && index > 0 && pieces[index - 1].End < pieces[index].Start)
+            return false;
         return !char.IsLower(first) || last is '.' or '!' or '?' or '…' or ')' or '"' or '”' or ':';
     }
 
