@@ -43,7 +43,8 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         {
             var dates = new DateOfAct(sentences[index], document.Date, stated);
             stated = dates.LastStated;
-            var parties = new PartyReader(sentences[index], document, _resolver, memory, IsAct(sentences[index]));
+            var parties = new PartyReader(
+                sentences[index], document, _resolver, memory, knowledge.Peoples, IsAct(sentences[index]));
             foreach (var (found, explanation) in CodeSentence(
                 document, sentences[index], index + 1, parties, dates))
             {

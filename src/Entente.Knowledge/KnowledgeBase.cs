@@ -20,6 +20,7 @@ public sealed class KnowledgeBase
         var folder = new TableFolder(directory, overlays, problems);
         States = StateTable.From(folder.Read("states.tsv", TableForm.States), problems);
         Actors = new ActorTables(folder, States, problems).Index();
+        Peoples = new Peoples(folder, States, problems);
         Datasets = new DatasetWords(folder, States, problems);
         (Ontology, Lexicon, var found) = events.GetAwaiter().GetResult();
         Problems = [.. problems, .. found];
@@ -30,6 +31,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Names and roles, found in text.</summary>
     public ActorIndex Actors { get; }
+
+    /// <summary>Peoples of several states, or of one that does not bear their name.</summary>
+    public Peoples Peoples { get; }
 
     /// <summary>PLOVER's types, modes and contexts, and CAMEO's codes.</summary>
     public Ontology Ontology { get; }

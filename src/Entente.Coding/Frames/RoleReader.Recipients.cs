@@ -50,12 +50,23 @@ internal sealed partial class RoleReader
     /// <summary>"rejected the American appeal", "struck Daesh positions": whose it was.</summary>
     private string FillFromOwner(Candidate candidate)
     {
-        // "brokered a Syrian deal", "attended the Russian conference": what is talked about is not who is talked to.
+        // "brokered a Syrian deal": what is talked about is not who is talked to; but "attended Putin's conference".
         if (candidate.Frame.Type.Name == "CONSULT")
-            return "";
+            return FillFromHost(candidate);
         return FillThrough(candidate.Act, candidate.Frame.Recipient.Slots, candidate) is { Length: > 0 } slot
             ? slot
             : FillThrough(candidate.Act, ["obj"], candidate);
+    }
+
+    private string FillFromHost(Candidate candidate)
+    {
+        foreach (var talks in Slots.Fill(sentence, candidate.Act, "obj"))
+        {
+            if (Fill(new Act(talks, IsNoun: true), ["poss"], candidate.Recipients, candidate.Actors).Length > 0)
+                return "obj>poss";
+        }
+
+        return "";
     }
 
     private string FillThrough(Act act, IReadOnlyList<string> slots, Candidate candidate)

@@ -35,6 +35,9 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
                 MarkTerritory(candidate);
         }
 
+        if (IsMovement(candidate))
+            LeavePlaces(candidate);
+
         candidate.ActorSlot = WithReasons(candidate.ActorSlot, candidate.Actors);
         candidate.RecipientSlot = WithReasons(candidate.RecipientSlot, candidate.Recipients);
         return candidate;
@@ -48,6 +51,8 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
             candidate.ActorSlot = FillFromMaker(candidate);
         if (candidate.Actors.Count == 0 && act.IsNoun && frame.Actor.Slots.Count > 1)
             candidate.ActorSlot = FillFromBeside(candidate);
+        if (candidate.Actors.Count == 0 && act.IsNoun && frame.Type.Name == "ASSAULT")
+            candidate.ActorSlot = FillFromBearer(candidate);
         if (frame.Actor.Joined.Length > 0 &&
             Fill(act, [frame.Actor.Joined], candidate.Actors, taken: []) is { Length: > 0 } joined)
             candidate.ActorSlot += candidate.ActorSlot.Length > 0 ? $" and {joined}" : joined;
@@ -67,7 +72,40 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
         if (token.Relation == "nmod" && sentence.Measured(above.Index) == act &&
             Fill(above, ["poss", "adj", "by"], candidate.Actors, taken: []) is { Length: > 0 } measured)
             return $"of>{measured}";
-        return FillFromClaim(candidate);
+        return FillFromContent(candidate) is { Length: > 0 } content ? content : FillFromClaim(candidate);
+    }
+
+    /// <summary>
+    /// "partners in the fight against Daesh", "took part in the war against Daesh": who is in it fights it.
+    /// </summary>
+    private string FillFromBearer(Candidate candidate)
+    {
+        var act = candidate.Act.Index;
+        var token = sentence.Tokens[act];
+        if (sentence.Preposition(act) != "in" || token.HeadIndex < 0 ||
+            Slots.Fill(sentence, candidate.Act, "against").Count == 0)
+            return "";
+        var bearer = sentence.IsVerb(token.HeadIndex) || sentence.Tokens[token.HeadIndex].Upos == "ADJ"
+            ? Clause.Subject(sentence, token.HeadIndex)
+            : token.HeadIndex;
+        if (bearer < 0)
+            return "";
+        parties.AddAll(bearer, candidate.Actors, taken: []);
+        return candidate.Actors.Count > 0 ? "bearer" : "";
+    }
+
+    /// <summary>"the reimposition of US sanctions", "a resumption of Turkish strikes": whose the acts are.</summary>
+    private string FillFromContent(Candidate candidate)
+    {
+        foreach (var content in Slots.Fill(sentence, candidate.Act, "of"))
+        {
+            if (parties.IsAct(content) && Fill(
+                new Act(content, IsNoun: true), ["poss", "adj", "compound"], candidate.Actors, taken: []) is
+                { Length: > 0 } slot)
+                return $"of>{slot}";
+        }
+
+        return "";
     }
 
     private string FillFromClaim(Candidate candidate)
@@ -109,6 +147,25 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
             var mention = candidate.Recipients[place];
             if (mention.Party.Sector == "GOV")
                 candidate.Recipients[place] = mention with { Party = mention.Party with { Sector = "" } };
+        }
+    }
+
+    /// <summary>Troops that come, stand or go: where they do is a place, not whom they meet.</summary>
+    private static bool IsMovement(Candidate candidate) => candidate.Frame.Type.Name == "MOBILIZE" ||
+        candidate.Frame is { Type.Name: "RETREAT" or "CONCEDE", Mode: "withdraw" };
+
+    /// <summary>"withdrew from Syria", "built up its presence in Idlib": the words stay, the state is nobody's part.
+    /// </summary>
+    private static void LeavePlaces(Candidate candidate)
+    {
+        if (candidate.RecipientSlot.Contains("against", StringComparison.Ordinal) ||
+            candidate.RecipientSlot is "near" or "along" or "at" or "towards" or "toward" or "with")
+            return;
+        for (var place = 0; place < candidate.Recipients.Count; place++)
+        {
+            if (candidate.Recipients[place] is { IsPerson: false, Party.Sector: "" or "GOV" } mention)
+                candidate.Recipients[place] =
+                    mention with { Party = mention.Party with { Country = "", Sector = "" } };
         }
     }
 

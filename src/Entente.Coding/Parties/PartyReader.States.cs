@@ -1,3 +1,5 @@
+using Entente.Coding.Trees;
+
 namespace Entente.Coding.Parties;
 
 /// <summary>The state of those who are named without one.</summary>
@@ -35,12 +37,27 @@ internal sealed partial class PartyReader
         if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
             IsNobodys(mention.HeadIndex))
             return mention;
-        var (country, reason) = IsOfAPeople(mention.HeadIndex)
-            ? StateSpokenOf.Place(sentence, mention, all)
-            : StateSpokenOf.In(sentence, mention, all, memory);
+        var (country, reason) = !IsOfAPeople(mention.HeadIndex)
+            ? StateSpokenOf.In(sentence, mention, all, memory)
+            : HomesOf(mention.HeadIndex) is { Count: > 0 } homes
+                ? StateSpokenOf.Among(homes, sentence, mention, all)
+                : StateSpokenOf.Place(sentence, mention, all);
         return country.Length == 0
             ? mention
             : mention with { Party = mention.Party with { Country = country }, IsGuessed = true, Reason = reason };
+    }
+
+    /// <summary>The states whose people a phrase may speak of: Syria's or Iraq's for "Kurdish fighters".</summary>
+    private IReadOnlyList<string> HomesOf(int head)
+    {
+        var phrase = Phrase.Of(sentence, head);
+        for (var index = phrase.First; index <= phrase.Last; index++)
+        {
+            if (peoples.StatesOf(sentence.Tokens[index].Form, document.Date) is { Count: > 0 } homes)
+                return homes;
+        }
+
+        return [];
     }
 
     /// <summary>"Arab forces", "Kurdish rebels": a people without a state is no state's army.</summary>

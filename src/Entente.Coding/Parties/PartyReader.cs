@@ -9,9 +9,15 @@ namespace Entente.Coding.Parties;
 /// <param name="document">The document, for its date and its wording.</param>
 /// <param name="resolver">Who is who.</param>
 /// <param name="memory">What was named before.</param>
+/// <param name="peoples">Whose people "Kurdish fighters" may be.</param>
 /// <param name="isAct">Whether a noun names an act: "army operations" are no party.</param>
 internal sealed partial class PartyReader(
-    Sentence sentence, Document document, ActorResolver resolver, Memory memory, Func<int, bool> isAct)
+    Sentence sentence,
+    Document document,
+    ActorResolver resolver,
+    Memory memory,
+    Peoples peoples,
+    Func<int, bool> isAct)
 {
     private readonly Dictionary<int, Mention?> _read = [];
     private readonly List<Mention> _mentions = [];

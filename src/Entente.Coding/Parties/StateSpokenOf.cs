@@ -44,6 +44,25 @@ internal static class StateSpokenOf
             : ("", "");
     }
 
+    /// <summary>
+    /// Which of a people's states is meant: the place, else the only one that the sentence names and that acts on nobody,
+    /// else the usual one.
+    /// </summary>
+    /// <param name="homes">ISO 3166-1 alpha-3, the usual one first.</param>
+    /// <param name="sentence">The tree.</param>
+    /// <param name="bare">Those of the people.</param>
+    /// <param name="all">Everyone named in the sentence.</param>
+    public static (string Country, string Reason) Among(
+        IReadOnlyList<string> homes, Sentence sentence, Mention bare, IReadOnlyList<Mention> all)
+    {
+        if (Place(sentence, bare, all) is { Country.Length: > 0 } place && homes.Contains(place.Country))
+            return place;
+        var named = Others(bare, all).FindAll(mention => !mention.IsSubject && homes.Contains(mention.Party.Country));
+        return named.Count > 0 && named.TrueForAll(mention => mention.Party.Country == named[0].Party.Country)
+            ? Told(bare, named[0].Party.Country, $"beside {named[0].Party.Text}")
+            : Told(bare, homes[0], "whose people is meant");
+    }
+
     /// <summary>The state of the place that the sentence names; empty for none.</summary>
     public static (string Country, string Reason) Place(Sentence sentence, Mention bare, IReadOnlyList<Mention> all)
     {

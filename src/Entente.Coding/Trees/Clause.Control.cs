@@ -8,7 +8,7 @@ internal static partial class Clause
     /// <summary>Verbs whose subject, not object, does what the infinitive says: "promised Kyiv to help".</summary>
     private static readonly HashSet<string> SubjectControl = new(StringComparer.Ordinal)
     {
-        "promise", "vow", "pledge", "swear", "threaten", "offer", "guarantee", "use", "need", "take", "spend", "want",
+        "promise", "vow", "pledge", "swear", "threaten", "offer", "guarantee", "use", "need", "take", "spend",
     };
 
     /// <summary>Words that one is first, last or only in doing: "the first state to recognise it".</summary>

@@ -79,6 +79,8 @@ internal static class Slots
         {
             if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" && IsClause(sentence, child))
                 found.Add(child);
+            else if (sentence.Tokens[child] is { Relation: "acl", Xpos: "VB" or "VBP" or "VBD" or "VBZ" })
+                found.Add(child);
         }
 
         return found;

@@ -15,6 +15,7 @@ internal sealed record TableForm(string[] Columns, int[] KeyColumns)
     public static readonly TableForm Leaders = Of(People, 0, 1, 3, 5);
     public static readonly TableForm Groups = Of("code name aliases sector from to", 1, 4);
     public static readonly TableForm Places = Of("name country aliases kind latitude longitude", 0, 1, 3);
+    public static readonly TableForm Peoples = Of("people states from to note", 0, 2);
     public static readonly TableForm Roles = Of("role sector", 0);
     public static readonly TableForm Types = Of("type quad description", 0);
     public static readonly TableForm Modes = Of("type mode cameo description", 0, 1);

@@ -47,6 +47,7 @@ internal sealed class KnowledgePage(string folder)
         yield return ("parties.tsv", $"{Distinct("parties.tsv", 1)} parties of {Distinct("parties.tsv", 0)} states");
         yield return ("media.tsv", $"{Distinct("media.tsv", 1)} media of {Distinct("media.tsv", 0)} states");
         yield return ("places.tsv", $"{Distinct("places.tsv", 1)} states; {By("places.tsv", 3)}");
+        yield return ("peoples.tsv", $"peoples of {Distinct("peoples.tsv", 1)} states or groups of states");
         yield return ("roles.tsv", By("roles.tsv", 1));
     }
 
