@@ -37,11 +37,11 @@ internal sealed partial class PartyReader
         if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
             IsNobodys(mention.HeadIndex))
             return mention;
-        var (country, reason) = !IsOfAPeople(mention.HeadIndex)
-            ? StateSpokenOf.In(sentence, mention, all, memory)
-            : HomesOf(mention.HeadIndex) is { Count: > 0 } homes
-                ? StateSpokenOf.Among(homes, sentence, mention, all)
-                : StateSpokenOf.Place(sentence, mention, all);
+        var (country, reason) = HomesOf(mention.HeadIndex) is { Count: > 0 } homes
+            ? StateSpokenOf.Among(homes, sentence, mention, all)
+            : IsOfAPeople(mention.HeadIndex)
+                ? StateSpokenOf.Place(sentence, mention, all)
+                : StateSpokenOf.In(sentence, mention, all, memory);
         return country.Length == 0
             ? mention
             : mention with { Party = mention.Party with { Country = country }, IsGuessed = true, Reason = reason };
