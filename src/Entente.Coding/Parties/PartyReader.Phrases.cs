@@ -29,7 +29,7 @@ internal sealed partial class PartyReader
             return null;
         if (reading.Country.Length == 0 && (owner = OwnerOf(head)) is not null)
             (reading, reason) = (reading with { Country = owner.Party.Country }, owner.Reason);
-        if (!reading.IsKnown && !IsUnknownPerson(head))
+        if (!reading.IsKnown && !IsUnknownPerson(head) && !IsNamedBeside(head))
             return null;
         return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head))
         {
@@ -131,7 +131,7 @@ internal sealed partial class PartyReader
     private MentionKind KindOf(int head, ActorReading reading)
     {
         var token = sentence.Tokens[head];
-        if (reading.Kind == NameKind.Person || (!reading.IsKnown && token.Upos == "PROPN" && IsBareName(head)))
+        if (reading.Kind == NameKind.Person || IsNamedBeside(head) || (!reading.IsKnown && token.Upos == "PROPN" && IsBareName(head)))
             return MentionKind.Person;
         if (token.Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;
@@ -139,6 +139,12 @@ internal sealed partial class PartyReader
             return IsPersonNoun(token.Lemma) ? MentionKind.Officer : MentionKind.Role;
         return MentionKind.Body;
     }
+
+    /// <summary>"the group's fourth member, Aine Davis": a single person, named behind a comma.</summary>
+    private bool IsNamedBeside(int head) =>
+        sentence.Tokens[head] is { Upos: "NOUN", Xpos: "NN" } &&
+        sentence.Child(head, "appos") is var name and >= 0 && sentence.Tokens[name].Xpos == "NNP" &&
+        IsPersonNoun(sentence.Tokens[head].Lemma);
 
     /// <summary>"Alan Henning" is a person's name; "the Kurdish Protection" is not.</summary>
     private bool IsBareName(int head)

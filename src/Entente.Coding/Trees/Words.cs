@@ -12,7 +12,7 @@ internal static class Words
         "number", "part", "piece", "quantity", "range", "rest", "round", "score", "series", "set", "several",
         "shipment", "some", "sort", "string", "supply", "thousand", "ton", "tonne", "type", "variety", "volume", "wave",
         "worth", "third", "quarter", "percent", "percentage", "portion", "proportion", "share", "remainder", "one",
-        "each", "both", "ten", "tens", "few",
+        "each", "both", "ten", "tens", "few", "hour", "day", "night", "week", "month", "year",
     };
 
     /// <summary>The first word that hangs on <paramref name="head"/> by a relation; −1 for none.</summary>
