@@ -55,14 +55,15 @@ internal static class Absorption
             return false;
         var link = sentence.Tokens[sentence.FirstConjunct(top)];
         return link.HeadIndex == outer.Act.Index
-            && (link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl" || IsAsked(outer, link))
+            && (link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl" || IsAsked(sentence, outer, link))
             && !IsPast(sentence, top, link);
     }
 
     /// <summary>"urged the factions that hold the town to leave": what is asked, though the tree makes it a purpose.
     /// </summary>
-    private static bool IsAsked(Candidate outer, Token link) =>
-        outer.Frame.Type.Name == "REQUEST" && link is { UniversalRelation: "advcl", Xpos: "VB" };
+    private static bool IsAsked(Sentence sentence, Candidate outer, Token link) =>
+        !outer.Act.IsNoun && AboutActsToCome.Contains(outer.Frame.Type.Name) &&
+        link is { UniversalRelation: "advcl", Xpos: "VB" } && Clause.Infinitive(sentence, outer.Act.Index) >= 0;
 
     /// <summary>"refused to back the invasion", "will extend its incursion": force that the words take as known.</summary>
     private static bool IsUnderWay(Sentence sentence, Candidate outer, Candidate inner) =>

@@ -30,6 +30,9 @@ internal sealed partial class RoleReader
             candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate, slot => !IsAim(slot));
         if (candidate.Recipients.Count == 0 && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
+        if (candidate.Frame.Type.Name is "CONCEDE" or "RETREAT" or "MOBILIZE")
+            candidate.Recipients.RemoveAll(mention => mention.Party.Sector == "MIL" &&
+                candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country));
         if (candidate.Recipients.Count == 0 && candidate.Actors.Exists(actor => actor.IsKnown))
             candidate.RecipientSlot = FillUnnamed(candidate);
     }

@@ -110,12 +110,13 @@ internal sealed class Memory
     public static Mention? Best(IReadOnlyList<Mention> mentions, MentionKind kind, Predicate<Mention> isMeant)
     {
         Mention? best = null;
-        var rank = -1;
+        var rank = int.MinValue;
         foreach (var mention in mentions)
         {
             if (!Fits(mention, kind) || !isMeant(mention))
                 continue;
-            var own = (kind == MentionKind.Many && mention.IsPlural ? 2 : 0) + (mention.IsSubject ? 1 : 0);
+            var own = (kind == MentionKind.Many && mention.IsPlural ? 2 : 0) + (mention.IsSubject ? 1 : 0) -
+                (kind == MentionKind.Body && mention.IsPlace ? 1 : 0);
             if (own >= rank)
                 (best, rank) = (mention, own);
         }

@@ -28,6 +28,9 @@ internal sealed record Mention(Party Party, int HeadIndex, MentionKind Kind, boo
     /// <summary>First head word of the coordination in which it is named; −1 when it is named alone.</summary>
     public int Group { get; init; } = -1;
 
+    /// <summary>Whether it only says where: "policy in Syria".</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Whether "they" takes it up before anything else.</summary>
     public bool IsPlural => Kind == MentionKind.Many || Group >= 0;
 

@@ -86,6 +86,9 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
         foreach (var child in sentence.Children(noun).ToArray())
         {
             var relation = sentence.Tokens[child].UniversalRelation;
+            // "partners in the fight against Daesh": what they are in is another act.
+            if (relation == "nmod" && sentence.Preposition(child) is "in" or "during" or "amid" && parties.IsAct(child))
+                continue;
             if (relation is "nmod" or "nmod:poss" or "conj" && sentence.Tokens[child].Upos == "NOUN" &&
                 Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
                 return $"{relation}>{slot}";

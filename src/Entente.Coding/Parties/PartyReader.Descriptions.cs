@@ -49,7 +49,8 @@ internal sealed partial class PartyReader
             else if (Colours.Contains(token.Lemma.ToLowerInvariant()))
                 continue;
             else if (child < head && token.UniversalRelation is "amod" or "compound" or "nmod" or "nummod" ||
-                (child > head && token.UniversalRelation == "nmod" && sentence.Preposition(child) is "of" or "from"))
+                (child > head && token.UniversalRelation == "nmod" && (sentence.Preposition(child) == "of" ||
+                    (sentence.Preposition(child) == "from" && !sentence.Is(head, "obj")))))
                 return false;
         }
 

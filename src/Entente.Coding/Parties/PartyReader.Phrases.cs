@@ -29,6 +29,8 @@ internal sealed partial class PartyReader
             return null;
         if (reading.Country.Length == 0 && (owner = OwnerOf(head)) is not null)
             (reading, reason) = (reading with { Country = owner.Party.Country }, owner.Reason);
+        if (!reading.IsKnown && peoples.StatesOf(sentence.Tokens[head].Form, document.Date).Count > 0)
+            reading = reading with { Sector = "CVL" };
         if (!reading.IsKnown && !IsUnknownPerson(head) && !IsNamedBeside(head))
             return null;
         return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head))
@@ -38,6 +40,7 @@ internal sealed partial class PartyReader
             Alias = AliasBehind(phrase),
             Surname = sentence.Tokens[phrase.Last].Upos == "PROPN" ? sentence.Tokens[phrase.Last].Form : "",
             Group = GroupOf(head),
+            IsPlace = sentence.Preposition(head) is "in" or "at" or "near" or "across",
         };
     }
 

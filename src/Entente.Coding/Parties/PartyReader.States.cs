@@ -34,10 +34,12 @@ internal sealed partial class PartyReader
     /// </summary>
     private Mention WithHint(Mention mention, IReadOnlyList<Mention> all)
     {
-        if (mention.Party.Country.Length > 0 || !Institutions.Contains(mention.Party.Sector) ||
-            IsNobodys(mention.HeadIndex))
+        if (mention.Party.Country.Length > 0 || IsNobodys(mention.HeadIndex))
             return mention;
-        var (country, reason) = HomesOf(mention.HeadIndex) is { Count: > 0 } homes
+        var homes = HomesOf(mention.HeadIndex);
+        if (!Institutions.Contains(mention.Party.Sector) && homes.Count == 0)
+            return mention;
+        var (country, reason) = homes.Count > 0
             ? StateSpokenOf.Among(homes, sentence, mention, all)
             : IsOfAPeople(mention.HeadIndex)
                 ? StateSpokenOf.Place(sentence, mention, all)

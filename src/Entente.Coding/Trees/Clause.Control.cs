@@ -11,11 +11,37 @@ internal static partial class Clause
         "promise", "vow", "pledge", "swear", "threaten", "offer", "guarantee", "use", "need", "take", "spend",
     };
 
+    /// <summary>Verbs whose infinitive says what is promised, asked or meant, also where the tree calls it a purpose.</summary>
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "pledge", "vow", "promise", "agree", "offer", "threaten", "refuse", "decide", "plan", "want", "urge", "ask", "order",
+        "tell", "beg", "implore", "press", "call", "appeal", "instruct",
+    };
+
     /// <summary>Words that one is first, last or only in doing: "the first state to recognise it".</summary>
     private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
     {
         "first", "second", "third", "last", "latest", "only", "next",
     };
+
+    /// <summary>
+    /// "pledged on Monday to free them", "urged the men who hold it to leave": the infinitive that the tree hangs on such a
+    /// verb as a purpose; −1 for none.
+    /// </summary>
+    public static int Infinitive(Sentence sentence, int verb)
+    {
+        if (!Asking.Contains(sentence.Tokens[verb].Lemma) || sentence.HasChild(verb, "xcomp") ||
+            sentence.HasChild(verb, "ccomp"))
+            return -1;
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb && sentence.Tokens[child] is { Relation: "advcl", Xpos: "VB" } &&
+                sentence.Child(child, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "to")
+                return child;
+        }
+
+        return -1;
+    }
 
     /// <summary>The grammatical subject of a verb, be it active or passive; −1 when there is none.</summary>
     private static int Surface(Sentence sentence, int verb, int depth)
@@ -31,6 +57,7 @@ internal static partial class Clause
             "conj" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
                 Surface(sentence, head, depth + 1),
             "xcomp" => Controller(sentence, verb, head, depth + 1),
+            "advcl" when Infinitive(sentence, head) == verb => Controller(sentence, verb, head, depth + 1),
             "advcl" or "ccomp" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
                 Understood(sentence, verb, head, depth + 1),
             "acl" or "advcl" => OfModifier(sentence, verb, head, depth + 1),
@@ -115,6 +142,10 @@ internal static partial class Clause
     private static int OfModifier(Sentence sentence, int verb, int noun, int depth)
     {
         var token = sentence.Tokens[verb];
+        // "a stronghold of rebels fighting the junta": who stands right before the participle fights.
+        if (token is { Relation: "acl", Xpos: "VBG" } && verb - 1 > noun && sentence.IsNominal(verb - 1) &&
+            sentence.IsUnder(verb - 1, noun))
+            return verb - 1;
         if (token.Relation == "acl:relcl" || token.Xpos is "VBG" or "VBN" or "VBD")
             return noun;
         if (HasRank(sentence, noun))

@@ -75,6 +75,8 @@ internal static class Slots
     private static List<int> Complements(Sentence sentence, int verb)
     {
         var found = new List<int>();
+        if (Clause.Infinitive(sentence, verb) is var infinitive and >= 0)
+            found.Add(infinitive);
         foreach (var child in sentence.Children(verb))
         {
             if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" && IsClause(sentence, child))
