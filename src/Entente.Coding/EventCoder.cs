@@ -96,6 +96,8 @@ public sealed class EventCoder(KnowledgeBase knowledge)
     private CodedEvent Write(Sentence sentence, Candidate candidate, EventWriter writer, DateOfAct dates)
     {
         var voice = _voices.Read(sentence, candidate.Act);
+        if (candidate.IsUnderWay)
+            voice = voice with { Status = EventStatus.Actual };
         var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
         return Promises.Read(found, voice.IsAnnounced, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
     }

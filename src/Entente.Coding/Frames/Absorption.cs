@@ -27,7 +27,7 @@ internal static class Absorption
             {
                 if (!ReferenceEquals(outer, inner) && !absorbed.Contains(inner) &&
                     ((!absorbed.Contains(outer) && Absorbs(sentence, outer, inner)) ||
-                        IsOutcome(sentence, outer, inner, classes)))
+                        IsOutcome(sentence, outer, inner, classes) || IsToll(sentence, outer, inner, classes)))
                 {
                     Lend(inner, outer);
                     absorbed.Add(inner);
@@ -52,7 +52,11 @@ internal static class Absorption
             ? inner.Act.SupportIndex
             : inner.Act.Index;
         if (IsUnderWay(sentence, outer, inner))
+        {
+            inner.IsUnderWay |= IsUnderAsNoun(sentence, top, outer.Act.Index);
             return false;
+        }
+
         var link = sentence.Tokens[sentence.FirstConjunct(top)];
         return link.HeadIndex == outer.Act.Index
             && (link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl" || IsAsked(sentence, outer, link))
@@ -91,6 +95,18 @@ internal static class Absorption
             (inner.Actors.Count == 0 || outer.Actors.Count == 0 || SameCountries(outer, inner));
     }
 
+    /// <summary>"12 have been killed and hundreds displaced in the offensive": the toll of the force that a noun names.
+    /// </summary>
+    private static bool IsToll(Sentence sentence, Candidate outer, Candidate inner, WordClasses classes)
+    {
+        if (outer is not { Frame.Type.Name: "ASSAULT", Act.IsNoun: true } || inner.Act.IsNoun || inner.Actors.Count > 0)
+            return false;
+        var lemma = sentence.Tokens[inner.Act.Index].Lemma.ToLowerInvariant();
+        return (IsHarm(classes, lemma) || lemma == "displace") &&
+            (IsUnderAsNoun(sentence, outer.Act.Index, inner.Act.Index) ||
+                IsUnderAsNoun(sentence, outer.Act.Index, sentence.Child(inner.Act.Index, "conj")));
+    }
+
     private static bool IsHarm(WordClasses classes, string lemma) =>
         classes.Has("kill", lemma) || classes.Has("wound", lemma) || classes.Has("die", lemma);
 
@@ -123,7 +139,7 @@ internal static class Absorption
             outer.ActorSlot = outer.Actors.Count > 0 ? $"noun>{inner.ActorSlot}" : "";
         }
 
-        if (outer.Recipients.Count > 0)
+        if (outer.Recipients.Count > 0 && !(outer.Act.IsNoun && !inner.Act.IsNoun))
             return;
         outer.Recipients.AddRange(inner.Recipients.Where(mention =>
             outer.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));

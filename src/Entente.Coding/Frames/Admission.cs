@@ -10,11 +10,17 @@ internal static class Admission
     {
         if (!candidate.Parties.Any())
             return IsUnmistakable(candidate) ? "" : "no political actor in its roles";
+        if (candidate.Recipients.Count == 0 && AsksByModal(candidate))
+            return "nobody else must act";
         if (candidate.Parties.All(mention => mention.Party.Country.Length == 0 && mention.Party.Sector.Length == 0) &&
             !IsForce(candidate) && !IsOfPersons(candidate))
             return "no party's state or sector is known";
         return "";
     }
+
+    /// <summary>"the minister said that Germany must": what one says of one's own state asks nobody.</summary>
+    private static bool AsksByModal(Candidate candidate) =>
+        candidate.Frame.Conditions.Any(condition => condition.Slot == "modal");
 
     /// <summary>
     /// Unidentified gunmen, crowds and victims make an event of force or protest also without a state.

@@ -28,5 +28,8 @@ internal sealed class Candidate(Act act, Frame frame)
     /// <summary>The noun that the frame's conditions name, so that it triggers nothing itself; −1 for none.</summary>
     public int ConsumedIndex { get; init; } = -1;
 
+    /// <summary>Whether the act above it speaks of it as going on or done: "refused to back the invasion".</summary>
+    public bool IsUnderWay { get; set; }
+
     public IEnumerable<Mention> Parties => Actors.Concat(Recipients);
 }

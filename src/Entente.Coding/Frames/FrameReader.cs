@@ -96,8 +96,8 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         {
             if (Modality.SubjectOf(sentence, complement) is not (var subject and >= 0))
                 continue;
-            candidate.Recipients.AddRange(parties.ReadAll(subject).Where(mention =>
-                candidate.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));
+            candidate.Recipients.AddRange(parties.ReadAll(subject).Where(mention => candidate.Actors.TrueForAll(actor =>
+                actor.HeadIndex != mention.HeadIndex && !actor.IsSelfOf(mention))));
             candidate.RecipientSlot = candidate.Recipients.Count > 0 ? "clause>subj" : "";
         }
     }

@@ -30,9 +30,13 @@ internal sealed partial class RoleReader
             candidate.RecipientSlot = Fill(act, frame.Recipient.Slots, candidate, slot => !IsAim(slot));
         if (candidate.Recipients.Count == 0 && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
-        if (candidate.Frame.Type.Name is "CONCEDE" or "RETREAT" or "MOBILIZE")
+        // "announced the withdrawal of its troops": the troops are what is moved.
+        if (candidate.Frame.Type.Name is "CONCEDE" or "RETREAT" or "MOBILIZE" &&
             candidate.Recipients.RemoveAll(mention => mention.Party.Sector == "MIL" &&
-                candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country));
+                candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country)) > 0)
+            return;
+        if (candidate.Recipients.Count == 0 && candidate.Frame.Type.Name == "ASSAULT" && act.IsNoun)
+            candidate.RecipientSlot = FillFromScene(candidate);
         if (candidate.Recipients.Count == 0 && candidate.Actors.Exists(actor => actor.IsKnown))
             candidate.RecipientSlot = FillUnnamed(candidate);
     }
@@ -61,6 +65,22 @@ internal sealed partial class RoleReader
             : FillThrough(candidate.Act, ["obj"], candidate);
     }
 
+    /// <summary>"the Ghouta chemical attacks": a place before the noun is where force struck.</summary>
+    private string FillFromScene(Candidate candidate)
+    {
+        foreach (var head in Slots.Fill(sentence, candidate.Act, "compound"))
+        {
+            if (parties.Read(head) is { Party: { Country.Length: > 0, Sector: "" } } scene &&
+                !candidate.Actors.Exists(scene.IsSameAs))
+            {
+                candidate.Recipients.Add(scene);
+                return "compound";
+            }
+        }
+
+        return "";
+    }
+
     private string FillFromHost(Candidate candidate)
     {
         foreach (var talks in Slots.Fill(sentence, candidate.Act, "obj"))
@@ -78,6 +98,9 @@ internal sealed partial class RoleReader
         {
             foreach (var head in Slots.Fill(sentence, act, slot))
             {
+                // "calls for partners in the fight against Daesh": that fight is another act.
+                if (slot is "in" or "during" && parties.IsAct(head))
+                    continue;
                 if (_owners.Fill(head, candidate.Recipients, candidate.Actors) is { Length: > 0 } owner)
                     return $"{slot}>{owner}";
             }
@@ -184,6 +207,7 @@ internal sealed partial class RoleReader
         foreach (var complement in Slots.Fill(sentence, candidate.Act, "clause"))
         {
             if (Clause.Object(sentence, complement) is var held and >= 0 &&
+                (parties.Read(held) is not { } named || !IsOwned(named, candidate.Actors)) &&
                 AddUnnamed(held, candidate.Recipients, candidate.Actors))
                 return "clause>obj";
         }

@@ -10,7 +10,7 @@ internal sealed partial class PartyReader
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
     {
         "ally", "backer", "neighbour", "neighbor", "partner", "rival", "enemy", "opponent", "supporter", "counterpart",
-        "adversary", "foe", "sponsor", "patron", "creditor", "donor", "friend",
+        "adversary", "foe", "proxy", "client", "sponsor", "patron", "creditor", "donor", "friend",
     };
 
     private Mention? ReadPhrase(int head)

@@ -84,7 +84,12 @@ internal sealed partial class PartyReader
             return true;
         foreach (var child in sentence.Children(head))
         {
-            if (sentence.Tokens[child].Lemma is "any" or "no" or "every" or "another" or "other" or "foreign" or
+            // "the foreign minister" is his own state's.
+            if (sentence.Tokens[child].Lemma.Equals("foreign", StringComparison.OrdinalIgnoreCase) &&
+                token.Lemma.ToLowerInvariant() is not ("minister" or "ministry" or "secretary" or "office" or "chief" or
+                    "spokesman" or "spokeswoman" or "spokesperson" or "committee" or "service" or "department"))
+                return true;
+            if (sentence.Tokens[child].Lemma is "any" or "no" or "every" or "another" or "other" or
                 "neighbouring" or "neighboring" or "regional" or "western" or "global" or "international")
                 return true;
         }
