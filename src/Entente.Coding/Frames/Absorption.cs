@@ -26,8 +26,9 @@ internal static class Absorption
             foreach (var inner in candidates)
             {
                 if (!ReferenceEquals(outer, inner) && !absorbed.Contains(inner) &&
-                    ((!absorbed.Contains(outer) && Absorbs(sentence, outer, inner)) ||
-                        IsOutcome(sentence, outer, inner, classes) || IsToll(sentence, outer, inner, classes)))
+                    ((!absorbed.Contains(outer) &&
+                            (Absorbs(sentence, outer, inner) || IsToll(sentence, outer, inner, classes))) ||
+                        IsOutcome(sentence, outer, inner, classes)))
                 {
                     Lend(inner, outer);
                     absorbed.Add(inner);
@@ -102,9 +103,9 @@ internal static class Absorption
         if (outer is not { Frame.Type.Name: "ASSAULT", Act.IsNoun: true } || inner.Act.IsNoun || inner.Actors.Count > 0)
             return false;
         var lemma = sentence.Tokens[inner.Act.Index].Lemma.ToLowerInvariant();
-        return (IsHarm(classes, lemma) || lemma == "displace") &&
-            (IsUnderAsNoun(sentence, outer.Act.Index, inner.Act.Index) ||
-                IsUnderAsNoun(sentence, outer.Act.Index, sentence.Child(inner.Act.Index, "conj")));
+        return (lemma == "displace" && IsUnderAsNoun(sentence, outer.Act.Index, inner.Act.Index)) ||
+            (IsHarm(classes, lemma) && sentence.Child(inner.Act.Index, "conj") is var further and >= 0 &&
+                IsUnderAsNoun(sentence, outer.Act.Index, further));
     }
 
     private static bool IsHarm(WordClasses classes, string lemma) =>

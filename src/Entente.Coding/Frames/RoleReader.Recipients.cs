@@ -31,8 +31,8 @@ internal sealed partial class RoleReader
         if (candidate.Recipients.Count == 0 && candidate.Actors.Count == 1)
             candidate.RecipientSlot = FillFromElsewhere(candidate);
         // "announced the withdrawal of its troops": the troops are what is moved.
-        if (candidate.Frame.Type.Name is "CONCEDE" or "RETREAT" or "MOBILIZE" &&
-            candidate.Recipients.RemoveAll(mention => mention.Party.Sector == "MIL" &&
+        if (candidate.Frame.Type.Name is "CONCEDE" or "RETREAT" or "MOBILIZE" && candidate.RecipientSlot == "of" &&
+            candidate.Recipients.RemoveAll(mention => mention is { Party.Sector: "MIL", IsPerson: false } &&
                 candidate.Actors.Exists(actor => actor.Party.Country == mention.Party.Country)) > 0)
             return;
         if (candidate.Recipients.Count == 0 && candidate.Frame.Type.Name == "ASSAULT" && act.IsNoun)
@@ -99,7 +99,7 @@ internal sealed partial class RoleReader
             foreach (var head in Slots.Fill(sentence, act, slot))
             {
                 // "calls for partners in the fight against Daesh": that fight is another act.
-                if (slot is "in" or "during" && parties.IsAct(head))
+                if (slot == "in" && candidate.Frame.Type.Name != "PROTEST" && parties.IsAct(head))
                     continue;
                 if (_owners.Fill(head, candidate.Recipients, candidate.Actors) is { Length: > 0 } owner)
                     return $"{slot}>{owner}";

@@ -57,7 +57,8 @@ internal static class StateSpokenOf
     {
         if (Place(sentence, bare, all) is { Country.Length: > 0 } place && homes.Contains(place.Country))
             return place;
-        var named = Others(bare, all).FindAll(mention => !mention.IsSubject && homes.Contains(mention.Party.Country));
+        var named = Others(bare, all).FindAll(mention =>
+            (bare.IsSubject || !mention.IsSubject) && homes.Contains(mention.Party.Country));
         return named.Count > 0 && named.TrueForAll(mention => mention.Party.Country == named[0].Party.Country)
             ? Told(bare, named[0].Party.Country, $"beside {named[0].Party.Text}")
             : Told(bare, homes[0], "whose people is meant");

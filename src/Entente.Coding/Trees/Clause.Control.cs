@@ -11,11 +11,16 @@ internal static partial class Clause
         "promise", "vow", "pledge", "swear", "threaten", "offer", "guarantee", "use", "need", "take", "spend",
     };
 
-    /// <summary>Verbs whose infinitive says what is promised, asked or meant, also where the tree calls it a purpose.</summary>
+    /// <summary>Verbs whose infinitive says what they are about, also where the tree makes a purpose of it.</summary>
+    private static readonly HashSet<string> Meaning = new(StringComparer.Ordinal)
+    {
+        "pledge", "vow", "promise", "agree", "offer", "threaten", "refuse", "decide", "plan", "appeal", "call",
+    };
+
+    /// <summary>The same of verbs that have an object, who is to do it.</summary>
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
     {
-        "pledge", "vow", "promise", "agree", "offer", "threaten", "refuse", "decide", "plan", "want", "urge", "ask", "order",
-        "tell", "beg", "implore", "press", "call", "appeal", "instruct",
+        "urge", "ask", "order", "beg", "implore", "press", "instruct",
     };
 
     /// <summary>Words that one is first, last or only in doing: "the first state to recognise it".</summary>
@@ -30,7 +35,8 @@ internal static partial class Clause
     /// </summary>
     public static int Infinitive(Sentence sentence, int verb)
     {
-        if (!Asking.Contains(sentence.Tokens[verb].Lemma) || sentence.HasChild(verb, "xcomp") ||
+        var verbs = sentence.HasChild(verb, "obj") ? Asking : Meaning;
+        if (!verbs.Contains(sentence.Tokens[verb].Lemma) || sentence.HasChild(verb, "xcomp") ||
             sentence.HasChild(verb, "ccomp"))
             return -1;
         foreach (var child in sentence.Children(verb))
