@@ -60,9 +60,15 @@ internal static class Absorption
 
         var link = sentence.Tokens[sentence.FirstConjunct(top)];
         return link.HeadIndex == outer.Act.Index
-            && (link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" or "obl" || IsAsked(sentence, outer, link))
+            && (link.UniversalRelation is "xcomp" or "ccomp" or "obj" or "acl" || IsContent(sentence, top, link) ||
+                IsAsked(sentence, outer, link))
             && !IsPast(sentence, top, link);
     }
+
+    /// <summary>"agreed to a visit", but "gave in amid objections", "agreed after the raid".</summary>
+    private static bool IsContent(Sentence sentence, int top, Token link) => link.UniversalRelation == "obl" &&
+        sentence.Preposition(sentence.FirstConjunct(top)) is "to" or "on" or "for" or "of" or "with" or "in" or "about" or
+            "against" or "into" or "";
 
     /// <summary>"urged the factions that hold the town to leave": what is asked, though the tree makes it a purpose.
     /// </summary>

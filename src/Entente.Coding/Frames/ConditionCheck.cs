@@ -35,6 +35,8 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
         };
         if (!condition.Negated && fillers.Count == 0 && LeavesAgentOpen(condition, act))
             return true;
+        if (condition is { Slot: "pair", Negated: false })
+            return fillers.Count > 0 && fillers.All(filler => parties.ReadWord(filler) is not null);
         var met = condition.Values.Count == 0 ? fillers.Count > 0 : fillers.Any(filler => Fits(condition, filler));
         return met != condition.Negated;
     }

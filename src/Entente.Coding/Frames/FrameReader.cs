@@ -56,8 +56,9 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         var lemma = sentence.Tokens[act.Index].Lemma.ToLowerInvariant();
         var found = ReadAct(act, lemma, ref miss);
         // "attract down" is what machine rewording made of "draw down".
-        if (found is null && lexicon.Rewordings.TryGetValue(lemma, out var meant))
-            found = ReadAct(act, meant, ref miss);
+        if (found is null && (lexicon.Rewordings.TryGetValue(sentence.LemmaWithParticle(act.Index), out var meant) ||
+            lexicon.Rewordings.TryGetValue(lemma, out meant)))
+            found = ReadAct(act, meant.Split(' ')[0], ref miss);
         if (found is null && miss is { } near)
             Misses.Add(near);
         return found;

@@ -220,7 +220,12 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
         {
             var count = role.Count;
             foreach (var head in Slots.Fill(sentence, act, slot))
-                parties.AddAll(head, role, taken);
+            {
+                if (slot != "pair")
+                    parties.AddAll(head, role, taken);
+                else if (parties.ReadWord(head) is { } one)
+                    role.Add(one);
+            }
 
             // "A Turkish military assault", "artillery strikes": a modifier without a state of its own is no actor.
             if (slot is "adj" or "compound")

@@ -18,6 +18,7 @@ internal static class Slots
         "clause" => Complements(sentence, act.Index),
         "poss" => Relatives(sentence, act.Index, "nmod:poss"),
         "compound" => Relatives(sentence, act.Index, "compound"),
+        "pair" => Pair(sentence, act.Index),
         "adj" => Adjectives(sentence, act.Index),
         _ => Phrases(sentence, act, slot),
     };
@@ -46,6 +47,26 @@ internal static class Slots
 
         return found;
     }
+
+    /// <summary>Both of "the Iran-Iraq war" and "Russian-Turkish talks"; none where one is named.</summary>
+    private static List<int> Pair(Sentence sentence, int head)
+    {
+        var found = new List<int>();
+        foreach (var child in sentence.Children(head))
+        {
+            if (child < head && sentence.Tokens[child].Relation is "compound" or "amod" &&
+                sentence.Tokens[child].Form is [var first, ..] && char.IsUpper(first))
+            {
+                if (child > 1 && IsHyphen(sentence.Tokens[child - 1].Form))
+                    found.Add(child - 2);
+                found.Add(child);
+            }
+        }
+
+        return found.Count == 2 && found[1] - found[0] == 2 && IsHyphen(sentence.Tokens[found[0] + 1].Form) ? found : [];
+    }
+
+    private static bool IsHyphen(string form) => form is "-" or "–" or "/";
 
     /// <summary>"Russian" in "a Russian raid", and "US" in "a US-led raid": who leads it acts.</summary>
     private static List<int> Adjectives(Sentence sentence, int head)

@@ -17,7 +17,7 @@ public sealed class Condition
         _lemmas = lemmas;
     }
 
-    /// <summary><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>clause</c>, <c>poss</c>, <c>compound</c>, <c>adj</c> or a
+    /// <summary><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>clause</c>, <c>poss</c>, <c>compound</c>, <c>adj</c>, <c>pair</c> or a
     /// preposition.</summary>
     public string Slot { get; }
 
