@@ -4,9 +4,10 @@ using Entente.Language.Words;
 
 namespace Entente.Language.Tagging;
 
-/// <summary>Gives tagged words their dictionary forms by learned edit scripts.</summary>
+/// <summary>Gives tagged words their dictionary forms by learned edit scripts, verbs held against a list.</summary>
 /// <remarks>
-/// Irregular words are features of their own, so exceptions and rules lie in one table. Safe to share between threads.
+/// Irregular words are features of their own, so exceptions and rules lie in one table. Rare verbs are more than a
+/// treebank can teach, so the list has the last word on them. Safe to share between threads.
 /// </remarks>
 internal sealed class Lemmatizer(ILinearScorer scorer)
 {
@@ -35,6 +36,22 @@ internal sealed class Lemmatizer(ILinearScorer scorer)
         LemmaFeatures.Fill(features, form, tag);
         var scores = new int[scorer.ClassCount];
         scorer.Score(features.Keys, scores);
-        return EditScript.Apply(scorer.NameOf(Best.Of(scores)), form);
+        return Checked(form, tag, EditScript.Apply(scorer.NameOf(Best.Of(scores)), form));
     }
+
+    private static string Checked(string form, ReadOnlySpan<char> tag, string learned)
+    {
+        const string Verb = "VERB ";
+        if (tag.StartsWith(Verb, StringComparison.Ordinal))
+            return VerbLemma.Checked(form, tag[Verb.Length..], learned);
+
+        // A participle that has become an adjective is its own lemma; capitals are the model's to judge.
+        return tag is "ADJ JJ" && IsParticiple(form) && !form.Equals(learned, StringComparison.OrdinalIgnoreCase)
+            ? form.ToLowerInvariant()
+            : learned;
+    }
+
+    private static bool IsParticiple(string form) =>
+        form.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        || form.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 }

@@ -27,6 +27,31 @@ public sealed class LemmatizerTests
         scorer.Calls.ShouldBe(1);
     }
 
+    [Fact]
+    public void ABoycottsPastTenseLeadsBackToBoycott() =>
+        new Lemmatizer(new Always("l3:")).Lemma("boycotted", "VERB VBD").ShouldBe("boycott");
+
+    [Fact]
+    public void AnAuxiliaryKeepsItsLearnedLemma() =>
+        new Lemmatizer(new Always("l3:")).Lemma("boycotted", "AUX VBD").ShouldBe("boycot");
+
+    [Theory]
+    [InlineData("armed", "l2:", "armed")]
+    [InlineData("Existing", "l3:", "existing")]
+    [InlineData("US-led", "k0:", "US-led")]
+    [InlineData("safer", "l1:", "safe")]
+    public void AParticipleThatBecameAnAdjectiveIsItsOwnLemma(string form, string script, string lemma) =>
+        new Lemmatizer(new Always(script)).Lemma(form, "ADJ JJ").ShouldBe(lemma);
+
+    private sealed class Always(string script) : ILinearScorer
+    {
+        public int ClassCount => 1;
+
+        public string NameOf(int classIndex) => script;
+
+        public void Score(ReadOnlySpan<uint> features, Span<int> scores) => scores.Clear();
+    }
+
     private sealed class Counting : ILinearScorer
     {
         public int Calls { get; private set; }
