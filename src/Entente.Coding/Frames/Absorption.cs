@@ -148,8 +148,8 @@ internal static class Absorption
 
         if (outer.Recipients.Count > 0 && !(outer.Act.IsNoun && !inner.Act.IsNoun))
             return;
-        outer.Recipients.AddRange(inner.Recipients.Where(mention =>
-            outer.Actors.TrueForAll(actor => actor.HeadIndex != mention.HeadIndex)));
+        outer.Recipients.AddRange(inner.Recipients.Where(mention => outer.Actors.TrueForAll(actor =>
+            actor.HeadIndex != mention.HeadIndex && mention.Owner?.IsSameAs(actor) != true)));
         outer.RecipientSlot = outer.Recipients.Count > 0 ? $"clause>{inner.RecipientSlot}" : "";
     }
 }

@@ -58,12 +58,17 @@ internal sealed partial class RoleReader
     private string FillFromOwner(Candidate candidate)
     {
         // "brokered a Syrian deal": what is talked about is not who is talked to; but "attended Putin's conference".
-        if (candidate.Frame.Type.Name == "CONSULT")
+        if (candidate.Frame.Type.Name == "CONSULT" || IsOfTalks(candidate))
             return FillFromHost(candidate);
         return FillThrough(candidate.Act, candidate.Frame.Recipient.Slots, candidate) is { Length: > 0 } slot
             ? slot
             : FillThrough(candidate.Act, ["obj"], candidate);
     }
+
+    /// <summary>"boycotted the Syrian peace conference": it is about Syria, not Syria's.</summary>
+    private bool IsOfTalks(Candidate candidate) => candidate.Frame is { Type.Name: "REJECT", Mode: "meet" } &&
+        Slots.Fill(sentence, candidate.Act, "obj").Any(held => sentence.Tokens[held].Lemma is "conference" or "congress" or
+            "talk" or "talks" or "summit" or "negotiation" or "dialogue");
 
     /// <summary>"the Ghouta chemical attacks": a place before the noun is where force struck.</summary>
     private string FillFromScene(Candidate candidate)

@@ -93,5 +93,7 @@ internal sealed class Countrymen(Sentence sentence, PartyReader parties)
             _ => false,
         };
 
-    private static bool IsForeignForce(Mention other) => other.Party.Sector is "MIL" or "GOV" or "IGO" or "REB";
+    /// <summary>An army abroad; the Islamic State has no people of its own and strikes where it stands.</summary>
+    private static bool IsForeignForce(Mention other) => other.Party.Sector is "MIL" or "GOV" or "IGO" or "REB" &&
+        (other.Party.Country.Length == 0 || StateCodes.IsState(other.Party.Country));
 }

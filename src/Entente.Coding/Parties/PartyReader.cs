@@ -122,7 +122,7 @@ internal sealed partial class PartyReader(
             return null;
         var phrase = Phrase.Of(sentence, head);
         var reading = resolver.Resolve(phrase.Words(sentence), head - phrase.First, date: document.Date);
-        return new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head));
+        return WithHint(new Mention(PartyOf(phrase, reading), head, KindOf(head, reading), IsSubject(head)), Mentions);
     }
 
     /// <summary>

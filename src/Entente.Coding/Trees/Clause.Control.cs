@@ -88,7 +88,7 @@ internal static partial class Clause
     private static int Controller(Sentence sentence, int verb, int governor, int depth)
     {
         if (sentence.IsVerb(governor) && !IsPassive(sentence, governor) &&
-            !SubjectControl.Contains(sentence.Tokens[governor].Lemma))
+            (!SubjectControl.Contains(sentence.Tokens[governor].Lemma) || NeedsSomebody(sentence, governor)))
         {
             var called = sentence.Child(governor, "obj");
             if (called < 0)
@@ -101,6 +101,12 @@ internal static partial class Clause
 
         return Surface(sentence, governor, depth);
     }
+
+    /// <summary>"needed the army to hold the line", but "needed arms to hold it".</summary>
+    private static bool NeedsSomebody(Sentence sentence, int governor) =>
+        sentence.Tokens[governor].Lemma == "need" && sentence.Child(governor, "obj") is var held and >= 0 &&
+        (sentence.Tokens[held].Upos == "PROPN" ||
+            (sentence.Child(held, "det") is var article and >= 0 && sentence.Tokens[article].Lemma == "the"));
 
     /// <summary>"called on Baku to", "appealed to donors to": who is called on is to act.</summary>
     private static int CalledOn(Sentence sentence, int governor)

@@ -41,6 +41,12 @@ internal static partial class Clause
         if (sentence.HasChild(verb, "nsubj:pass"))
             return !sentence.HasChild(verb, "nsubj") && !sentence.HasChild(verb, "obj");
         var token = sentence.Tokens[verb];
+        if (sentence.HasChild(verb, "obl:agent") && !sentence.HasChild(verb, "nsubj") && !sentence.HasChild(verb, "obj"))
+            return true;
+        // "a soldier jailed in Peru": the tagger may take the participle for a past tense.
+        if (token is { Xpos: "VBD", Relation: "acl" } && !sentence.HasChild(verb, "nsubj") &&
+            !sentence.HasChild(verb, "obj"))
+            return true;
         if (token.Xpos != "VBN")
             return false;
         if (sentence.Child(verb, "aux") is var auxiliary and >= 0)
@@ -49,7 +55,8 @@ internal static partial class Clause
         if (sentence.HasChild(verb, "obj"))
             return false;
         return token.UniversalRelation is "acl" or "advcl" or "xcomp" ||
-            (token.Relation == "conj" && token.HeadIndex >= 0 && IsPassive(sentence, token.HeadIndex));
+            (token.Relation == "conj" && token.HeadIndex >= 0 &&
+                (SharedAgent(sentence, verb) >= 0 || IsPassive(sentence, token.HeadIndex)));
     }
 
     /// <summary>The noun that a relative pronoun stands for; any other word stands for itself.</summary>
@@ -86,7 +93,7 @@ internal static partial class Clause
         var preposition = sentence.Tokens[verb] is { Xpos: "VBN" or "JJ" } token
             ? token.Lemma switch
             {
-                "oppose" or "commit" or "dedicate" => "to",
+                "oppose" or "commit" or "dedicate" or "ally" => "to",
                 "engage" or "involve" => "in",
                 _ => "",
             }
