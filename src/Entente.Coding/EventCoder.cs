@@ -96,6 +96,6 @@ public sealed class EventCoder(KnowledgeBase knowledge)
     {
         var voice = _voices.Read(sentence, candidate.Act);
         var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
-        return Promises.Read(found, voice.IsAnnounced, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
+        return Promises.Read(found, voice, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
     }
 }

@@ -76,7 +76,9 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
                 return true;
         }
 
-        return lexicon.Rewordings.TryGetValue(lemma, out var meant) && condition.Names(meant);
+        return (lexicon.Rewordings.TryGetValue(lemma, out var meant) && condition.Names(meant)) ||
+            (sentence.Tokens[index].Upos == "VERB" && lexicon.FramesOf(WordKind.Verb, lemma).Count == 0 &&
+                Respelling.Of(sentence.Tokens[index]).Any(condition.Names));
     }
 
     private bool IsOfKind(ConditionValue value, int index) => value.Kind switch

@@ -58,6 +58,12 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         // "attract down" is what machine rewording made of "draw down".
         if (found is null && lexicon.Rewordings.TryGetValue(lemma, out var meant))
             found = ReadAct(act, meant, ref miss);
+        if (found is null && !act.IsNoun && lexicon.FramesOf(WordKind.Verb, lemma).Count == 0)
+        {
+            foreach (var spelled in Respelling.Of(sentence.Tokens[act.Index]))
+                found ??= ReadAct(act, spelled, ref miss);
+        }
+
         if (found is null && miss is { } near)
             Misses.Add(near);
         return found;
@@ -108,7 +114,8 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     private bool IsSpelled(Frame frame, int index)
     {
         if (frame.Particle.Length > 0)
-            return HasChild(index, frame.Particle, "compound:prt") || HasChild(index, frame.Particle, "advmod");
+            return HasChild(index, frame.Particle, "compound:prt") || HasChild(index, frame.Particle, "advmod") ||
+                (frame.Particle == "out" && HasOutOf(index));
         for (var place = 0; place < frame.Trigger.Count - 1; place++)
         {
             var word = frame.Trigger[place];
@@ -117,6 +124,18 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         }
 
         return true;
+    }
+
+    /// <summary>"pulled out of the pact": the particle may hang on what one is out of.</summary>
+    private bool HasOutOf(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.IsOutOf(child))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsJustBefore(int index, string word) =>
