@@ -99,6 +99,6 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         if (candidate.IsUnderWay)
             voice = voice with { Status = EventStatus.Actual };
         var found = writer.Write(candidate, voice, dates.Of(candidate.Act));
-        return Promises.Read(found, voice.IsAnnounced, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
+        return Promises.Read(found, voice, writer.IsOwnWord(voice, candidate), knowledge.Ontology);
     }
 }

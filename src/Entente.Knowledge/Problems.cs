@@ -47,7 +47,8 @@ internal static class Problems
 
     public static Problem BadSlot(string file, int line, string found) => new(
         file, line, $"slot '{found}' found",
-        "subj, obj, iobj, clause, poss, compound, adj, pair or a preposition expected", "Correct the slot.");
+        "subj, obj, iobj, clause, complement, poss, compound, adj, pair or a preposition expected",
+        "Correct the slot.");
 
     public static Problem NoActor(string file, int line, string found) => new(
         file, line, $"'{found}' found", "an actor before its synonyms and codes expected",

@@ -41,7 +41,8 @@ public sealed class ProblemsTests
         "condition 'obj=' found, SLOT, !SLOT, SLOT=A|B or SLOT!=A|B expected. " +
         "Write conditions in one of these forms, separated by semicolons.")]
     [InlineData("give;verb;obbj;;;;;;",
-        "slot 'obbj' found, subj, obj, iobj, clause, poss, compound, adj, pair or a preposition expected. Correct the slot.")]
+        "slot 'obbj' found, subj, obj, iobj, clause, complement, poss, compound, adj, pair or a preposition expected. " +
+        "Correct the slot.")]
     [InlineData("give;verb;obj=@tank;;;;;;",
         "class '@tank' found, one of lexicon/classes.tsv expected. Correct the spelling or add it there first.")]
     [InlineData("give;verb;;;;expel;;;",

@@ -36,9 +36,19 @@ internal static class Admission
         candidate.Frame.Conditions.Count > 0 &&
         candidate.Parties.Any(mention => mention.Kind == MentionKind.Person);
 
-    /// <summary>A chemical attack or an air raid is an act of force, whoever did it to whom; a mere attack may be a
-    /// heart's.</summary>
+    /// <summary>
+    /// A chemical attack or an air raid is an act of force, whoever did it to whom; a mere attack may be a heart's. In
+    /// the same way riots, cyberattacks, curfews, truces and convictions are political though nobody is named.
+    /// </summary>
     private static bool IsUnmistakable(Candidate candidate) =>
-        candidate.Frame is { Type.Name: "ASSAULT", Mode: "unconventional" or "aerial" or "drone" or "heavy-weapons" or
-            "suicide-attack" };
+        candidate.Frame is
+            {
+                Type.Name: "ASSAULT",
+                Mode: "unconventional" or "aerial" or "drone" or "heavy-weapons" or "suicide-attack",
+            }
+            or { Type.Name: "PROTEST", Mode: "demo" or "riot" or "strike" or "hunger" or "boycott" }
+            or { Type.Name: "COERCE", Mode: "cyber" or "misinformation" or "curfew" or "martial-law" }
+            or { Type.Name: "RETREAT", Mode: "ceasefire" }
+            or { Type.Name: "SANCTION", Mode: "convict" }
+            || (candidate.Frame.Type.Name == "CONCEDE" && candidate.Frame.Contexts.Contains("military"));
 }

@@ -109,7 +109,8 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
     private bool IsSpelled(Frame frame, int index)
     {
         if (frame.Particle.Length > 0)
-            return HasChild(index, frame.Particle, "compound:prt") || HasChild(index, frame.Particle, "advmod");
+            return HasChild(index, frame.Particle, "compound:prt") || HasChild(index, frame.Particle, "advmod") ||
+                (frame.Particle == "out" && HasOutOf(index));
         for (var place = 0; place < frame.Trigger.Count - 1; place++)
         {
             var word = frame.Trigger[place];
@@ -118,6 +119,18 @@ internal sealed class FrameReader(Sentence sentence, PartyReader parties, PlaceR
         }
 
         return true;
+    }
+
+    /// <summary>"pulled out of the pact": the particle may hang on what one is out of.</summary>
+    private bool HasOutOf(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.IsOutOf(child))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsJustBefore(int index, string word) =>

@@ -15,7 +15,8 @@ internal static class Slots
         "subj" => One(SubjectOf(sentence, act)),
         "obj" => One(act.IsNoun ? -1 : ObjectOf(sentence, act.Index)),
         "iobj" => One(act.IsNoun ? -1 : sentence.Child(act.Index, "iobj")),
-        "clause" => Complements(sentence, act.Index),
+        "clause" => Complements(sentence, act.Index, areClauses: true),
+        "complement" => Complements(sentence, act.Index, areClauses: false),
         "poss" => Relatives(sentence, act.Index, "nmod:poss"),
         "compound" => Relatives(sentence, act.Index, "compound"),
         "pair" => Pair(sentence, act.Index),
@@ -93,14 +94,16 @@ internal static class Slots
         return participle;
     }
 
-    private static List<int> Complements(Sentence sentence, int verb)
+    /// <summary>"said that it would pay", a clause; "found guilty", none.</summary>
+    private static List<int> Complements(Sentence sentence, int verb, bool areClauses)
     {
         var found = new List<int>();
         if (Clause.Infinitive(sentence, verb) is var infinitive and >= 0)
             found.Add(infinitive);
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" && IsClause(sentence, child))
+            if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" &&
+                IsClause(sentence, child) == areClauses)
                 found.Add(child);
             else if (sentence.Tokens[child] is { Relation: "acl", Xpos: "VB" or "VBP" or "VBD" or "VBZ" })
                 found.Add(child);

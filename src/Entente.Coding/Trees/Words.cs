@@ -61,6 +61,8 @@ internal static class Words
         var mark = sentence.Child(noun, "case");
         if (mark < 0)
             return "";
+        if (sentence.IsOutOf(noun))
+            return "of";
         var first = sentence.Tokens[mark].Form.ToLowerInvariant();
         foreach (var child in sentence.Children(mark))
         {
@@ -69,6 +71,20 @@ internal static class Words
         }
 
         return first;
+    }
+
+    /// <summary>Whether "out" and "of" both stand before a noun as its own: "pulled out of the pact".</summary>
+    public static bool IsOutOf(this Sentence sentence, int noun)
+    {
+        var of = -1;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Tokens[child] is { Relation: "case", Form: "of" })
+                of = child;
+        }
+
+        return of > 0 && sentence.Tokens[of - 1] is { Relation: "case", Form: "out" } particle &&
+            particle.HeadIndex == noun;
     }
 
     /// <summary>

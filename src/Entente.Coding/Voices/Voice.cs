@@ -5,4 +5,5 @@ namespace Entente.Coding.Voices;
 /// <param name="SpeakerIndex">Head word of the speaker to whom the writer attributes the act; −1 for none.</param>
 /// <param name="IsAnnounced">Whether the act's own clause says <i>will</i> or, in reported speech,
 /// <i>would</i>.</param>
-internal readonly record struct Voice(EventStatus Status, int SpeakerIndex, bool IsAnnounced);
+/// <param name="IsRaised">Whether a speaker says of it that it <i>may</i>, <i>might</i> or <i>could</i> come.</param>
+internal readonly record struct Voice(EventStatus Status, int SpeakerIndex, bool IsAnnounced, bool IsRaised);

@@ -19,6 +19,7 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
         var status = EventStatus.Actual;
         var speaker = -1;
         var isPurpose = false;
+        var isRaised = false;
         var isAnnounced = HasWill(sentence, act.SupportIndex >= 0 ? act.SupportIndex : act.Index);
         var index = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
         if (act.IsNoun)
@@ -37,6 +38,7 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
             if (speaker < 0)
                 speaker = SaidBehind(sentence, index);
             var (effect, governor) = FromAbove(sentence, index);
+            isRaised |= HasMay(sentence, index) && (speaker >= 0 || effect == Effect.Speech);
             // "Officials said Tehran would pay": reported speech turns will into would.
             if (effect == Effect.Speech && status != EventStatus.Actual && HasWould(sentence, index))
                 (status, isAnnounced) = (status == EventStatus.Negated ? status : EventStatus.Planned, true);
@@ -49,7 +51,7 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
             index = Next(sentence, index, isPurpose || effect != Effect.None);
         }
 
-        return new Voice(status, speaker, isAnnounced);
+        return new Voice(status, speaker, isAnnounced, isRaised && status == EventStatus.Hypothetical);
     }
 
     private static EventStatus Weaker(EventStatus inner, EventStatus outer) =>
@@ -104,6 +106,9 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
 
     private static bool HasWould(Sentence sentence, int verb) =>
         HasAuxiliary(sentence, verb, token => token.Lemma is "would" or "will");
+
+    private static bool HasMay(Sentence sentence, int verb) =>
+        HasAuxiliary(sentence, verb, token => token.Lemma is "may" or "might" or "could" || token.Form is "could");
 
     private static bool HasAuxiliary(Sentence sentence, int verb, Func<Token, bool> fits)
     {

@@ -6,7 +6,7 @@ namespace Entente.Knowledge.Events;
 internal sealed class ConditionParser(WordClasses classes, List<Problem> problems)
 {
     private static readonly HashSet<string> _slots = new(
-        ("subj obj iobj clause modal aux noun poss compound adj pair " +
+        ("subj obj iobj clause complement modal aux noun poss compound adj pair " +
         "about above across after against ahead along alongside amid among around as at before behind below " +
         "beneath beside " +
         "besides between beyond by concerning despite down during except following for from in inside into like " +

@@ -42,5 +42,41 @@ public sealed class ConditionTests
         explanations.ShouldAllBe(told => told.Outcome.Length > 0 && told.Line.StartsWith("lexicon/"));
     }
 
+    [Fact]
+    public void WhoIsFoundGuiltyIsConvicted() => Lines("""
+        Erdogan Erdogan PROPN NNP 3 nsubj:pass
+        was     be      AUX   VBD 3 aux:pass
+        found   find    VERB  VBN 0 root
+        guilty  guilty  ADJ   JJ  3 xcomp
+        """).ShouldBe(["SANCTION >TUR Actual"]);
+
+    [Fact]
+    public void AParticleMayHangOnWhatOneIsOutOf() => Lines("""
+        Turkey Turkey PROPN NNP 2 nsubj
+        pulled pull   VERB  VBD 0 root
+        out    out    ADP   IN  6 case
+        of     of     ADP   IN  6 case
+        the    the    DET   DT  6 det
+        treaty treaty NOUN  NN  2 obl
+        with   with   ADP   IN  8 case
+        Greece Greece PROPN NNP 6 nmod
+        """).ShouldBe(["SANCTION TUR>GRC Actual"]);
+
+    [Theory]
+    [InlineData("Greece freed fre prisoners", "RETREAT GRC>GRC Actual")]
+    [InlineData("Turkey blamed blam Greece", "ACCUSE TUR>GRC Actual")]
+    [InlineData("Turkey shelled shel Syria", "ASSAULT TUR>SYR Actual")]
+    public void AMisreadDictionaryFormIsNoObstacle(string words, string line)
+    {
+        var (who, did, read, whom) = words.Split(' ') is [var a, var b, var c, var d] ? (a, b, c, d) : default;
+        var noun = char.IsUpper(whom[0]) ? "PROPN NNP" : "NOUN NNS";
+        var lemma = char.IsUpper(whom[0]) ? whom : whom.TrimEnd('s');
+        Lines($"""
+            {who} {who} PROPN NNP 2 nsubj
+            {did} {read} VERB VBD 0 root
+            {whom} {lemma} {noun} 2 obj
+            """).ShouldBe([line]);
+    }
+
     private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
 }

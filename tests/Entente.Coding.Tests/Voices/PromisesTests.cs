@@ -59,5 +59,40 @@ public sealed class PromisesTests
         matters matter  VERB  VBZ 0 root
         """).ShouldAllBe(coded => coded.Status == EventStatus.Planned);
 
+    [Fact]
+    public void ASanctionThatItsOwnMinisterSaysMayComeIsAThreat() => Lines("""
+        Erdogan   Erdogan   PROPN NNP 2 nsubj
+        said      say       VERB  VBD 0 root
+        Turkey    Turkey    PROPN NNP 5 nsubj
+        may       may       AUX   MD  5 aux
+        suspend   suspend   VERB  VB  2 ccomp
+        relations relation  NOUN  NNS 5 obj
+        with      with      ADP   IN  8 case
+        Syria     Syria     PROPN NNP 5 obl
+        """).ShouldBe(["THREATEN TUR>SYR Actual"]);
+
+    [Fact]
+    public void ASanctionThatOthersThinkPossibleIsNoThreat() => Lines("""
+        France    France    PROPN NNP 2 nsubj
+        said      say       VERB  VBD 0 root
+        Turkey    Turkey    PROPN NNP 5 nsubj
+        may       may       AUX   MD  5 aux
+        suspend   suspend   VERB  VB  2 ccomp
+        relations relation  NOUN  NNS 5 obj
+        with      with      ADP   IN  8 case
+        Syria     Syria     PROPN NNP 5 obl
+        """).ShouldBe(["SANCTION TUR>SYR Hypothetical"]);
+
+    [Fact]
+    public void AnAnnouncedBoycottIsAThreat() => Lines("""
+        Turkey  Turkey  PROPN NNP 3 nsubj
+        will    will    AUX   MD  3 aux
+        boycott boycott VERB  VB  0 root
+        the     the     DET   DT  5 det
+        summit  summit  NOUN  NN  3 obj
+        in      in      ADP   IN  7 case
+        Greece  Greece  PROPN NNP 3 obl
+        """).ShouldBe(["THREATEN TUR>GRC Actual"]);
+
     private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
 }
