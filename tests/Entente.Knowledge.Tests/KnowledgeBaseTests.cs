@@ -16,7 +16,7 @@ public sealed class KnowledgeBaseTests
     public void AnEmptyFolderMissesEveryTable()
     {
         var problems = KnowledgeBase.Load(World.FolderOf()).Problems;
-        problems.Count.ShouldBe(19);
+        problems.Count.ShouldBe(20);
         problems.ShouldAllBe(problem => problem.Found == "no such table found");
     }
 

@@ -54,7 +54,7 @@ internal static class Absorption
             : inner.Act.Index;
         if (IsUnderWay(sentence, outer, inner))
         {
-            inner.IsUnderWay |= IsUnderAsNoun(sentence, top, outer.Act.Index);
+            inner.IsUnderWay |= sentence.IsUnder(top, outer.Act.Index);
             return false;
         }
 

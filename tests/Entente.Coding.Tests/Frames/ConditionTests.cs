@@ -62,21 +62,5 @@ public sealed class ConditionTests
         Greece Greece PROPN NNP 6 nmod
         """).ShouldBe(["SANCTION TUR>GRC Actual"]);
 
-    [Theory]
-    [InlineData("Greece freed fre prisoners", "RETREAT GRC>GRC Actual")]
-    [InlineData("Turkey blamed blam Greece", "ACCUSE TUR>GRC Actual")]
-    [InlineData("Turkey shelled shel Syria", "ASSAULT TUR>SYR Actual")]
-    public void AMisreadDictionaryFormIsNoObstacle(string words, string line)
-    {
-        var (who, did, read, whom) = words.Split(' ') is [var a, var b, var c, var d] ? (a, b, c, d) : default;
-        var noun = char.IsUpper(whom[0]) ? "PROPN NNP" : "NOUN NNS";
-        var lemma = char.IsUpper(whom[0]) ? whom : whom.TrimEnd('s');
-        Lines($"""
-            {who} {who} PROPN NNP 2 nsubj
-            {did} {read} VERB VBD 0 root
-            {whom} {lemma} {noun} 2 obj
-            """).ShouldBe([line]);
-    }
-
     private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
 }
