@@ -1,4 +1,5 @@
 using Entente.Language.Models;
+using Entente.Language.Running;
 using Entente.Language.Words;
 
 namespace Entente.Language;
@@ -10,8 +11,7 @@ namespace Entente.Language;
 public sealed class EnglishParser
 {
     /// <summary>Sentences are read together until they have so many words: enough to keep the processor busy, few
-    /// enough
-    /// for their numbers to stay near it.</summary>
+    /// enough for their numbers to stay near it.</summary>
     private const int BatchWords = 96;
 
     private readonly Analyser _analyser;
@@ -47,22 +47,27 @@ public sealed class EnglishParser
     public IReadOnlyList<Sentence> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var parsed = new List<Sentence>();
-        var batch = new List<Sentence>();
-        var words = 0;
-        foreach (var sentence in _segmenter.Sentences(text))
-        {
-            batch.Add(sentence);
-            words += sentence.Tokens.Count;
-            if (words < BatchWords)
-                continue;
-            parsed.AddRange(_analyser.Annotate(batch));
-            batch.Clear();
-            words = 0;
-        }
+        return [.. InBatches(_segmenter.Sentences(text)).SelectMany(_analyser.Annotate)];
+    }
 
-        parsed.AddRange(_analyser.Annotate(batch));
-        return parsed;
+    /// <summary>Parses a text of any length as it is read, on several threads, in bounded memory.</summary>
+    /// <param name="reader">Is read to its end as sentences are asked for, a few passages a thread ahead.</param>
+    /// <param name="threads">How many passages are parsed at a time; 0 for as many as there are cores.</param>
+    /// <returns>
+    /// What <see cref="Parse(string)"/> gives for the whole text, places included, in the same order whatever the
+    /// number of threads. A text without an empty line for 65,536 characters is cut where a sentence or, failing that,
+    /// a line or word ends.
+    /// </returns>
+    /// <exception cref="InvalidDataException">There are more than 2³¹ − 1 characters; thrown when they are
+    /// reached.</exception>
+    public IEnumerable<Sentence> Parse(TextReader reader, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        return Ahead.Select(
+            Passages.Of(reader),
+            passage => InBatches(_segmenter.Sentences(passage)).SelectMany(_analyser.Annotate).ToArray(),
+            threads).SelectMany(sentences => sentences);
     }
 
     /// <summary>Replaces tags, lemmas, features, heads and relations; words, places and comments stay.</summary>
@@ -71,5 +76,36 @@ public sealed class EnglishParser
     {
         ArgumentNullException.ThrowIfNull(sentence);
         return _analyser.Annotate([sentence])[0];
+    }
+
+    /// <summary>Does so for many sentences as they are asked for, on several threads, in bounded memory.</summary>
+    /// <param name="sentences">Sentences whose words are told apart.</param>
+    /// <param name="threads">How many batches are read at a time; 0 for as many as there are cores.</param>
+    /// <returns>What <see cref="Annotate(Sentence)"/> gives for each, in the same order.</returns>
+    public IEnumerable<Sentence> Annotate(IEnumerable<Sentence> sentences, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        return Ahead.Select(InBatches(sentences), _analyser.Annotate, threads)
+            .SelectMany(batch => batch);
+    }
+
+    private static IEnumerable<List<Sentence>> InBatches(IEnumerable<Sentence> sentences)
+    {
+        var batch = new List<Sentence>();
+        var count = 0;
+        foreach (var sentence in sentences)
+        {
+            batch.Add(sentence);
+            count += sentence.Tokens.Count;
+            if (count < BatchWords)
+                continue;
+            yield return batch;
+            batch = [];
+            count = 0;
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
     }
 }

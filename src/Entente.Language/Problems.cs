@@ -12,6 +12,9 @@ internal static class Problems
     public static string NotAModel(string path) =>
         $"{path}: not a language model of this version. Train it again or restore models/english.model.";
 
+    public static string TooLong() =>
+        "the text has more than 2147483647 characters, as many as places in it can be counted. Read it in parts.";
+
     public static string NotANetwork() =>
         "not a network of this version: export it again with train/train.py export.";
 

@@ -17,6 +17,14 @@ internal static class Texts
 
     public static Gen<string> Any => Gen.OneOf(News, Noise);
 
+    /// <summary>Texts of some hundred thousand characters, with empty lines or without.</summary>
+    public static Gen<string> Long =>
+        from texts in Gen.ArrayOf(Any, 3)
+        from times in Gen.ArrayOf(Gen.Choose(1, 3000), 3)
+        from between in Gen.Elements("", " ", "\n", "\r\n", "\n\n")
+        select string.Concat(texts.Zip(times, (text, count) =>
+            string.Concat(Enumerable.Repeat(text + between, count))));
+
     private static Gen<string> News =>
         from count in Gen.Choose(0, 60)
         from bits in Gen.ArrayOf(Gen.Elements(Bits), count)

@@ -15,8 +15,13 @@ public class EnglishParserBenchmarks
         "grounded for want of parts. Officials from both sides are expected to meet again before the end of the " +
         "year.\n";
 
+    private const int WordsOfParagraph = 87;
+    private const int SentencesOfParagraph = 4;
+    private const int StreamedParagraphs = 1000;
+
     private EnglishParser _parser = null!;
     private string _text = "";
+    private string _stream = "";
     private IReadOnlyList<Sentence> _sentences = [];
 
     [GlobalSetup]
@@ -24,7 +29,11 @@ public class EnglishParserBenchmarks
     {
         _parser = EnglishParser.LoadShipped();
         _text = string.Concat(Enumerable.Repeat(Paragraph, 20));
+        _stream = string.Concat(Enumerable.Repeat(Paragraph + "\n", StreamedParagraphs));
         _sentences = _parser.Parse(_text);
+        var words = _sentences.Sum(sentence => sentence.Tokens.Count);
+        if ((words, _sentences.Count) != (20 * WordsOfParagraph, 20 * SentencesOfParagraph))
+            throw new InvalidOperationException($"{words} words, {_sentences.Count} sentences: correct the counts.");
     }
 
     [Benchmark(Baseline = true)]
@@ -33,6 +42,20 @@ public class EnglishParserBenchmarks
     [Benchmark]
     public int Annotate() => _sentences.Sum(sentence => _parser.Annotate(sentence).RootIndex);
 
+    /// <summary>Time for one word of a stream, raw text to trees.</summary>
+    [Benchmark(OperationsPerInvoke = WordsOfParagraph * StreamedParagraphs)]
+    public int WordOnOneThread() => Streamed(threads: 1);
+
+    /// <summary>The same with as many threads as there are cores.</summary>
+    [Benchmark(OperationsPerInvoke = WordsOfParagraph * StreamedParagraphs)]
+    public int WordOnAllCores() => Streamed(threads: 0);
+
+    /// <summary>Time and allocations for one sentence of a stream.</summary>
+    [Benchmark(OperationsPerInvoke = SentencesOfParagraph * StreamedParagraphs)]
+    public int SentenceOnOneThread() => Streamed(threads: 1);
+
     [Benchmark]
     public EnglishParser Load() => EnglishParser.LoadShipped();
+
+    private int Streamed(int threads) => _parser.Parse(new StringReader(_stream), threads).Count();
 }

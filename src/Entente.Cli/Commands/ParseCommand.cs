@@ -21,6 +21,8 @@ internal static class ParseCommand
             """
             Writes sentences, words, tags, lemmas and dependency trees as CoNLL-U (Universal Dependencies).
 
+            The input is read as it is parsed, on all cores; a text may be longer than memory.
+
             With --input conllu the given words are kept; tags, lemmas, heads and relations are replaced.
 
             Example:  echo "Iran will ship drones to Russia." | entente parse
@@ -37,7 +39,7 @@ internal static class ParseCommand
         using var reader = Answer.Read(path);
         var parser = EnglishParser.LoadShipped();
         using var answer = Answer.Open();
-        var sentences = isConllu ? Conllu.Read(reader).Select(parser.Annotate) : parser.Parse(reader.ReadToEnd());
+        var sentences = isConllu ? parser.Annotate(Conllu.Read(reader)) : parser.Parse(reader);
         foreach (var sentence in sentences)
             Conllu.Write(sentence, answer);
         return ExitCode.Done;

@@ -173,8 +173,8 @@ internal sealed class ActorTables(TableFolder folder, StateTable states, List<Pr
     {
         _reader ??= new AtomReader(_tables.Vocabulary, learns: true);
         _atoms.Clear();
-        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            _reader.ReadWord(word, 0, _atoms);
+        foreach (var word in name.AsSpan().Split(' '))
+            _reader.ReadWord(name.AsSpan()[word], 0, _atoms);
         _atoms.RemoveAll(atom => atom.IsMark);
         return _atoms.Count > 0;
     }

@@ -7,14 +7,17 @@ namespace Entente.Knowledge.Events;
 /// </remarks>
 public sealed class Condition
 {
-    private readonly HashSet<string> _lemmas;
+    private readonly ConditionValue[] _values;
 
-    internal Condition(string slot, bool negated, IReadOnlyList<ConditionValue> values, HashSet<string> lemmas)
+    // A class's lemmas are shared by the hundreds of conditions that name it.
+    private readonly IReadOnlySet<string>[] _classes;
+
+    internal Condition(string slot, bool negated, ConditionValue[] values, IReadOnlySet<string>[] classes)
     {
         Slot = slot;
         Negated = negated;
-        Values = values;
-        _lemmas = lemmas;
+        _values = values;
+        _classes = classes;
     }
 
     /// <summary><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>clause</c>, <c>poss</c>, <c>compound</c>, <c>adj</c>, <c>pair</c> or a
@@ -25,19 +28,34 @@ public sealed class Condition
     public bool Negated { get; }
 
     /// <summary>The values; none when it only matters whether the slot is filled.</summary>
-    public IReadOnlyList<ConditionValue> Values { get; }
+    public IReadOnlyList<ConditionValue> Values => _values;
 
     /// <summary>Whether a lemma is among the values, by itself or through a class; <see cref="Negated"/> is not
     /// considered.</summary>
     /// <param name="lemma">Lower case.</param>
-    public bool Names(string lemma) => _lemmas.Contains(lemma);
+    public bool Names(string lemma)
+    {
+        foreach (var value in _values)
+        {
+            if (value.Kind == ValueKind.Lemma && value.Text == lemma)
+                return true;
+        }
+
+        foreach (var lemmas in _classes)
+        {
+            if (lemmas.Contains(lemma))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the values is a kind of actor or place, so that a lemma alone cannot decide.</summary>
     public bool AsksForKind
     {
         get
         {
-            foreach (var value in Values)
+            foreach (var value in _values)
             {
                 if (value.Kind > ValueKind.Class)
                     return true;

@@ -79,18 +79,16 @@ internal sealed class ConditionParser(WordClasses classes, List<Problem> problem
 
     private Condition Build(Row row, string slot, bool negated, string[] values)
     {
-        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        var lemmas = new List<IReadOnlySet<string>>();
         var typed = new ConditionValue[values.Length];
         for (var index = 0; index < values.Length; index++)
         {
             typed[index] = ValueOf(row, values[index]);
-            if (typed[index].Kind == ValueKind.Lemma)
-                lemmas.Add(typed[index].Text);
-            else if (typed[index].Kind == ValueKind.Class)
-                lemmas.UnionWith(classes.Words(typed[index].Text));
+            if (typed[index].Kind == ValueKind.Class)
+                lemmas.Add(classes.Words(typed[index].Text));
         }
 
-        return new Condition(slot, negated, typed, lemmas);
+        return new Condition(slot, negated, typed, [.. lemmas]);
     }
 
     private ConditionValue ValueOf(Row row, string text)

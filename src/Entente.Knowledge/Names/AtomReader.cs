@@ -10,9 +10,9 @@ internal sealed class AtomReader(Vocabulary vocabulary, bool learns)
     private const int LongestUsualPiece = 40;
 
     /// <summary>Adds the pieces of one word.</summary>
-    public void ReadWord(string word, int wordIndex, List<NameAtom> atoms)
+    public void ReadWord(ReadOnlySpan<char> word, int wordIndex, List<NameAtom> atoms)
     {
-        var text = WithoutPossessive(word.AsSpan());
+        var text = WithoutPossessive(word);
         var before = atoms.Count;
         var start = 0;
         for (var position = 0; position <= text.Length; position++)
@@ -41,8 +41,8 @@ internal sealed class AtomReader(Vocabulary vocabulary, bool learns)
         if (folded.Length == 0)
             return;
         var id = IdOf(folded);
-        var singular = folded[..Folding.Singular(folded)];
-        atoms.Add(new NameAtom(id, IdOf(singular), wordIndex, EndsWord: false, CasingOf(piece)));
+        var singularId = Folding.MayBePlural(folded) ? IdOf(folded[..Folding.Singular(folded)]) : id;
+        atoms.Add(new NameAtom(id, singularId, wordIndex, EndsWord: false, CasingOf(piece)));
     }
 
     private int IdOf(ReadOnlySpan<char> folded) => learns ? vocabulary.Learn(folded) : vocabulary.Find(folded);
@@ -55,7 +55,7 @@ internal sealed class AtomReader(Vocabulary vocabulary, bool learns)
     }
 
     // A lone hyphen, 's or quotation mark does not break a name in two.
-    private static bool IsJoint(string word)
+    private static bool IsJoint(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

@@ -9,24 +9,6 @@ internal static class Folding
     /// <summary>By how many letters a variant can be longer than the word: <c>st</c> becomes <c>saint</c>.</summary>
     public const int LongestGrowth = 4;
 
-    private static readonly Dictionary<string, string> _variants = new(StringComparer.Ordinal)
-    {
-        ["defence"] = "defense", ["centre"] = "center", ["labour"] = "labor", ["programme"] = "program",
-        ["st"] = "saint",
-    };
-
-    private static readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal)
-    {
-        ["children"] = "child", ["wives"] = "wife", ["thieves"] = "thief", ["police"] = "police", ["chiefs"] = "chief",
-        ["series"] = "series", ["brethren"] = "brother", ["allies"] = "ally",
-    };
-
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _variantOf =
-        _variants.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _singularOf =
-        _plurals.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The folded word; folding it again changes nothing.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -57,11 +39,15 @@ internal static class Folding
         return new string(letters.AsSpan(0, Singular(letters)));
     }
 
+    /// <summary>Whether a folded word can be other than its singular: all plurals end in <c>s</c> or
+    /// <c>n</c>.</summary>
+    public static bool MayBePlural(ReadOnlySpan<char> folded) => folded is [.., 's' or 'n'];
+
     /// <summary>Turns a folded noun into its singular where it stands.</summary>
     /// <returns>Length of the singular; never longer than the noun.</returns>
     public static int Singular(Span<char> word)
     {
-        if (_singularOf.TryGetValue(word, out var known))
+        if (SingularOf(word) is { Length: > 0 } known)
         {
             known.CopyTo(word);
             return known.Length;
@@ -109,6 +95,18 @@ internal static class Folding
         return length + plain.Length;
     }
 
+    private static ReadOnlySpan<char> VariantOf(ReadOnlySpan<char> word) => word switch
+    {
+        "defence" => "defense", "centre" => "center", "labour" => "labor", "programme" => "program", "st" => "saint",
+        _ => "",
+    };
+
+    private static ReadOnlySpan<char> SingularOf(ReadOnlySpan<char> word) => word switch
+    {
+        "children" => "child", "wives" => "wife", "thieves" => "thief", "chiefs" => "chief", "series" => "series",
+        "brethren" => "brother", "allies" => "ally", _ => "",
+    };
+
     // Letters that are no letter plus an accent, so that normalisation leaves them alone.
     private static ReadOnlySpan<char> PlainOf(char lower) => lower switch
     {
@@ -121,7 +119,7 @@ internal static class Folding
 
     private static int American(Span<char> word, int length)
     {
-        if (_variantOf.TryGetValue(word[..length], out var variant))
+        if (VariantOf(word[..length]) is { Length: > 0 } variant)
         {
             variant.CopyTo(word);
             return variant.Length;

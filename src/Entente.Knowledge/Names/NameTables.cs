@@ -7,9 +7,9 @@ internal sealed class NameTables
 
     public Vocabulary Vocabulary { get; } = new();
 
-    public NameTrie Names { get; } = new();
+    public NameTrie Names { get; } = new(1 << 16);
 
-    public NameTrie Roles { get; } = new();
+    public NameTrie Roles { get; } = new(1 << 12);
 
     public Surnames Leaders { get; }
 }

@@ -1,14 +1,23 @@
 namespace Entente.Knowledge.Names;
 
 /// <summary>Names as paths of word pieces, each with what it can mean.</summary>
-internal sealed class NameTrie
+/// <param name="capacity">About how many pieces its names have behind their first.</param>
+internal sealed class NameTrie(int capacity)
 {
-    private readonly Dictionary<long, int> _edges = new(1 << 16);
-    private readonly List<NameEntries?> _entries = [null];
+    // The node behind each first piece, 0 for none: most words begin no name, and each is asked.
+    private int[] _first = new int[capacity];
+    private readonly Dictionary<long, int> _edges = new(capacity);
+    private readonly List<NameEntries?> _entries = new(capacity) { null };
 
     /// <summary>The node after a step; −1 when no name goes on like this.</summary>
-    public int Step(int node, int piece) =>
-        piece != Vocabulary.Unknown && _edges.TryGetValue(EdgeOf(node, piece), out var next) ? next : -1;
+    public int Step(int node, int piece)
+    {
+        if (piece == Vocabulary.Unknown)
+            return -1;
+        if (node == 0)
+            return piece < _first.Length && _first[piece] is var first and > 0 ? first : -1;
+        return _edges.TryGetValue(EdgeOf(node, piece), out var next) ? next : -1;
+    }
 
     /// <summary>What the names that end at a node mean; null when none ends there.</summary>
     public NameEntries? EntriesAt(int node) => _entries[node];
@@ -26,12 +35,23 @@ internal sealed class NameTrie
 
     private int StepOrGrow(int node, int piece)
     {
-        var edge = EdgeOf(node, piece);
-        if (_edges.TryGetValue(edge, out var next))
+        var next = Step(node, piece);
+        if (next > 0)
             return next;
-        _edges[edge] = next = _entries.Count;
+        next = _entries.Count;
         _entries.Add(null);
+        if (node > 0)
+            _edges.Add(EdgeOf(node, piece), next);
+        else
+            FirstPlace(piece) = next;
         return next;
+    }
+
+    private ref int FirstPlace(int piece)
+    {
+        if (piece >= _first.Length)
+            Array.Resize(ref _first, Math.Max(piece + 1, 2 * _first.Length));
+        return ref _first[piece];
     }
 
     private static long EdgeOf(int node, int piece) => ((long)node << 32) | (uint)piece;

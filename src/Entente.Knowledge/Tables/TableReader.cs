@@ -9,6 +9,7 @@ internal sealed class TableReader(string file, TableForm form, List<Problem> pro
     private readonly List<Row> _rows = [];
     private int[]? _positions;
     private int _headerCount;
+    private string[] _above = [];
 
     /// <summary>The rows that have all columns; what is wrong with the others is told as a problem.</summary>
     public List<Row> Read(string text)
@@ -44,6 +45,7 @@ internal sealed class TableReader(string file, TableForm form, List<Problem> pro
 
         _positions = positions;
         _headerCount = names.Length;
+        _above = [.. Enumerable.Repeat("", positions.Length)];
         return true;
     }
 
@@ -57,9 +59,15 @@ internal sealed class TableReader(string file, TableForm form, List<Problem> pro
             return;
         }
 
+        // Codes and sectors repeat from row to row: one string serves them all.
         var cells = new string[form.Columns.Length];
         for (var column = 0; column < cells.Length; column++)
-            cells[column] = content[parts[_positions![column]]].Trim().ToString();
+        {
+            var cell = content[parts[_positions![column]]].Trim();
+            cells[column] = cell.SequenceEqual(_above[column]) ? _above[column] : cell.ToString();
+        }
+
+        _above = cells;
         _rows.Add(new Row(file, line, cells));
     }
 }

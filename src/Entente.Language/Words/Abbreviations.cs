@@ -23,6 +23,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> BeforeFigures = FrozenSet.Create(
         StringComparer.Ordinal,
         "No", "Nos", "no", "nos", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+        "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
         "p", "pp", "vol", "Vol", "art", "Art", "ch", "Ch", "fig", "Fig", "para", "sec", "Nr", "c");
 
     private static readonly FrozenSet<string> Starters = FrozenSet.Create(

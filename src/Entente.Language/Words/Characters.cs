@@ -16,7 +16,7 @@ internal static class Characters
         SearchValues.Create("([{<\"“”„‘’'`«‹»›,;:!?%*=~|•·…—–-_/\\&$£€¥₹#");
 
     private static readonly SearchValues<char> Trailing =
-        SearchValues.Create(")]}>\"”“’'`»›«,;:!?%*=~|•·…—–-_/\\&$£€");
+        SearchValues.Create(")]}>\"”“’'`»›«,;:!?%*=~|•·…—–-_/\\&$£€+");
 
     private static readonly SearchValues<char> Inside = SearchValues.Create("()[]{}<>\"“”«»;!?…—–|~=•");
 

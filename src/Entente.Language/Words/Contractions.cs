@@ -28,6 +28,18 @@ internal static class Contractions
         ["youre"] = 3,
         ["theyre"] = 4,
         ["ive"] = 1,
+        ["im"] = 1,
+        ["youll"] = 3,
+        ["hes"] = 2,
+        ["shes"] = 3,
+        ["thats"] = 4,
+        ["whats"] = 4,
+        ["theres"] = 5,
+        ["cant"] = 2,
+        ["wont"] = 2,
+        ["aint"] = 2,
+        ["arnt"] = 2,
+        ["outta"] = 3,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the second of two words starts, or 0 when there is but one.</summary>

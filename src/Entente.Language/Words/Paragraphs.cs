@@ -12,6 +12,9 @@ internal static class Paragraphs
     private const int ShortestWrappedLine = 35;
     private const int UsualWrappedLine = 60;
 
+    /// <summary>Whether a line ends with this character.</summary>
+    public static bool IsLineEnd(char letter) => letter is '\n' or '\u2029';
+
     /// <summary>The paragraphs that hold anything but blanks, as half-open ranges in order.</summary>
     public static IEnumerable<(int Start, int End)> Of(string text)
     {

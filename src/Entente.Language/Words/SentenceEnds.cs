@@ -5,7 +5,7 @@ namespace Entente.Language.Words;
 /// <summary>Finds where sentences end among the words of a paragraph.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>Longer ones are cut, at a comma or a dash where there is one, so that no text takes for ever.</summary>
+    /// <summary>Longer ones are cut, between two clauses where there are any, so that no text takes for ever.</summary>
     public const int LongestSentence = 150;
 
     private static readonly FrozenSet<string> Speaking = FrozenSet.Create(
@@ -46,7 +46,11 @@ internal static class SentenceEnds
         foreach (var end in ends)
         {
             while (end - start > LongestSentence)
-                yield return start = ClauseEnd(text, pieces, start, start + LongestSentence);
+            {
+                var first = start + (LongestSentence / 2);
+                yield return start = ClauseEnds.Last(text, pieces, first, start + LongestSentence);
+            }
+
             yield return start = end;
         }
     }
@@ -78,7 +82,7 @@ internal static class SentenceEnds
             return false;
         while (place < pieces[^1].End && (Characters.Openers.Contains(text[place]) || Characters.IsBlank(text[place])))
             place++;
-        if (place < text.Length && (char.IsLower(text[place]) || text[place] is ',' or ';' or ':'))
+        if (place < pieces[^1].End && (char.IsLower(text[place]) || text[place] is ',' or ';' or ':'))
             return false;
         return next == index + 1 || !IsSpeaker(text, pieces, next);
     }
@@ -109,18 +113,6 @@ internal static class SentenceEnds
         IsTerminal(Form(text, piece)) || Characters.Closers.Contains(text[piece.Start]);
 
     private static bool IsSpaced(IReadOnlyList<Piece> pieces, int next) => pieces[next].Start > pieces[next - 1].End;
-
-    /// <summary>Where to cut a sentence that is too long: after its last comma or dash, else at its end.</summary>
-    private static int ClauseEnd(string text, IReadOnlyList<Piece> pieces, int start, int stop)
-    {
-        for (var end = stop; end > start + (LongestSentence / 2); end--)
-        {
-            if (text[pieces[end - 1].Start] is ',' or ';' or ':' or '–' or '—')
-                return end;
-        }
-
-        return pieces[stop].Part == 2 && stop - 1 > start ? stop - 1 : stop;
-    }
 
     private static ReadOnlySpan<char> Form(string text, Piece piece) =>
         text.AsSpan(piece.Start, piece.End - piece.Start);

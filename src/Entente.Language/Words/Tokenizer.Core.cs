@@ -15,8 +15,13 @@ internal sealed partial class Tokenizer
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "esque", "wise", "ish", "e");
 
-    [GeneratedRegex(@"\G[\p{Nd}]+([.,:/][\p{Nd}]+)*(?<unit>am|pm|km|kg|mph|kmh|GB|MB|mm|cm|km/h|ft|lb|lbs|MW|GW|kW)?$")]
+    [GeneratedRegex(@"\G[\p{Nd}]+([.,:/][\p{Nd}]+)*" +
+        @"(?<unit>[ap]m|[AP]M|km|kg|mph|kmh|GB|MB|mm|cm|km/h|ft|lb|lbs|MW|GW|kW|bn|b|k|K|m|M)?$")]
     private static partial Regex Figure();
+
+    /// <summary>Telephone numbers: groups of three figures before one of four.</summary>
+    [GeneratedRegex(@"\G([\p{Nd}]-)?([\p{Nd}]{3}-){1,2}[\p{Nd}]{4}$")]
+    private static partial Regex Telephone();
 
     private void CutCore(int start, int end)
     {
@@ -26,6 +31,12 @@ internal sealed partial class Tokenizer
             var unit = match.Groups["unit"];
             Push(start, unit.Success ? unit.Index : end);
             Push(unit.Success ? unit.Index : end, end);
+            return;
+        }
+
+        if (char.IsDigit(text[start]) && Telephone().IsMatch(text.AsSpan(start, end - start)))
+        {
+            Push(start, end);
             return;
         }
 

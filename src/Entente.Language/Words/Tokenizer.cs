@@ -12,16 +12,20 @@ internal sealed partial class Tokenizer(string text)
 {
     private const int LongestWord = 1000;
 
-    private static readonly SearchValues<char> MayMatch = SearchValues.Create("hw#@:;=8<");
+    private static readonly SearchValues<char> MayMatch = SearchValues.Create("hwm#@:;=8<");
+
+    private static readonly SearchValues<char> RepeatedMarks = SearchValues.Create("-*=_~!?<>$+");
 
     private readonly List<Piece> _pieces = [];
     private int _openQuotes;
+    private int _end;
 
-    /// <summary>The words between two places of the text.</summary>
+    /// <summary>The words between two places of the text: a paragraph, outside of which nothing is looked at.</summary>
     public List<Piece> Cut(int start, int end)
     {
         _pieces.Clear();
         _openQuotes = 0;
+        _end = end;
         for (var place = start; place < end;)
         {
             if (Characters.IsBlank(text[place]))
@@ -44,8 +48,9 @@ internal sealed partial class Tokenizer(string text)
     }
 
     [GeneratedRegex(
-        @"\G(https?://|www\.)[^\s<>""“”]*[^\s<>""“”.,;:!?)\]'’]" +
+        @"\G(https?://|www\.|mailto:)[^\s<>""“”]*[^\s<>""“”.,;:!?)\]'’]" +
         @"|\G[\w.+-]+@[\w-]+(\.[\w-]+)+" +
+        @"|\G@[\p{L}_][\w-]*(\.[\p{L}_][\w-]*)+" +
         @"|\G[#@][\p{L}_]\w+")]
     private static partial Regex Address();
 
@@ -124,7 +129,7 @@ internal sealed partial class Tokenizer(string text)
         return stop - start;
     }
 
-    private static bool Repeats(char letter) => letter is '-' or '*' or '=' or '_' or '~' or '!' or '?';
+    private static bool Repeats(char letter) => RepeatedMarks.Contains(letter);
 
     private static bool IsSameMark(char letter, char first) =>
         letter == first || (letter is '!' or '?' && first is '!' or '?');
@@ -170,9 +175,9 @@ internal sealed partial class Tokenizer(string text)
 
     private char NextLetter(int place)
     {
-        while (place < text.Length && (Characters.IsBlank(text[place]) || Characters.Openers.Contains(text[place])))
+        while (place < _end && (Characters.IsBlank(text[place]) || Characters.Openers.Contains(text[place])))
             place++;
-        return place < text.Length ? text[place] : '\0';
+        return place < _end ? text[place] : '\0';
     }
 
     private bool IsElision(int start, int end)

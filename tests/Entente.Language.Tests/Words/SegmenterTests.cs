@@ -55,6 +55,20 @@ public sealed class SegmenterTests
         lengths.ShouldBe([141, 150, 150, 100]);
     }
 
+    [Theory]
+    [InlineData(", ", "; ", "north", ";")]
+    [InlineData(", ", ", and ", "north", ",")]
+    [InlineData(" ", " because ", "because", "south")]
+    public void AnEndlessSentenceIsCutBetweenItsClauses(string weak, string strong, string begins, string ends)
+    {
+        string Words(string word, int count) => string.Join(' ', Enumerable.Repeat(word, count));
+        var text = Words("south", 90) + strong + Words("north", 20) + weak + Words("north", 60);
+        var sentences = Rules.Sentences(text).ToList();
+        sentences.Count.ShouldBe(2);
+        sentences[0].Text.ShouldEndWith(ends);
+        sentences[1].Text.ShouldStartWith(strong == ", and " ? "and north" : begins);
+    }
+
     [Fact]
     public void PartsOfAWordAreNeverPartedByACut()
     {

@@ -8,6 +8,21 @@ namespace Entente.Evaluation.Printing;
 internal sealed class KnowledgePage(string folder)
 {
     private const int Widest = 12;
+    private const int LastYear = 2024;
+
+    private static readonly double[] Thresholds = [0.95, 0.8, 0.5, double.Epsilon];
+
+    private static readonly (string Name, Func<string, bool> IsMeant)[] Offices =
+    [
+        ("foreign minister", office => office is "secretary of state" or "foreign secretary" ||
+            IsMinister(office, "foreign") || IsMinister(office, "external affairs")),
+        ("defence minister", office => office is "secretary of defense" or "defence secretary" or "defense secretary" ||
+            IsMinister(office, "defence") || IsMinister(office, "defense")),
+        ("chief of staff or commander", office => office.Contains("staff", StringComparison.Ordinal) ||
+            office.Contains("commander", StringComparison.Ordinal)),
+        ("spokesperson", office => office.Contains("spokes", StringComparison.Ordinal) ||
+            office.Contains("press secretary", StringComparison.Ordinal)),
+    ];
 
     /// <summary>The page.</summary>
     /// <param name="leaders">What <c>leaders</c> measured; null when no dataset was given.</param>
@@ -26,6 +41,9 @@ internal sealed class KnowledgePage(string folder)
         yield return "| --- | --- | --- |";
         foreach (var (file, told) in Told())
             yield return $"| `{file}` | {Number(Rows(file).Count)} | {told} |";
+        yield return "";
+        foreach (var line in Gaps())
+            yield return line;
         if (leaders is null)
             yield break;
         yield return "";
@@ -51,6 +69,26 @@ internal sealed class KnowledgePage(string folder)
         yield return ("roles.tsv", By("roles.tsv", 1));
     }
 
+    private IEnumerable<string> Gaps()
+    {
+        var leaders = Rows("leaders.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        var states = Rows("states.tsv").Where(row => row[7].Length == 0).Select(row => row[0]).Distinct();
+        var unled = states.Where(code => !leaders.Contains(code));
+        yield return $"Codes of `states.tsv` without a leader: {string.Join(", ", unled)}.";
+        yield return "";
+        yield return $"Months of 2000–{LastYear} for which `officials.tsv` names the holder, states with at least:";
+        yield return "";
+        yield return "| office | 95 % | 80 % | 50 % | any |";
+        yield return "| --- | --- | --- | --- | --- |";
+        var officials = new OfficeCoverage(Rows("officials.tsv"), 2000, LastYear);
+        foreach (var (name, isMeant) in Offices)
+        {
+            var shares = officials.Shares(isMeant).Values;
+            var counts = Thresholds.Select(least => Number(shares.Count(share => share >= least)));
+            yield return $"| {name} | {string.Join(" | ", counts)} |";
+        }
+    }
+
     private string By(string file, int column)
     {
         var groups = Rows(file).GroupBy(row => row[column], StringComparer.Ordinal)
@@ -60,6 +98,9 @@ internal sealed class KnowledgePage(string folder)
         var rest = groups.Skip(Widest).Sum(group => group.Count);
         return rest == 0 ? told : $"{told}, others {Number(rest)}";
     }
+
+    private static bool IsMinister(string office, string of) =>
+        office.StartsWith(of, StringComparison.Ordinal) && office.Contains("minister", StringComparison.Ordinal);
 
     private string Distinct(string file, int column) =>
         Number(Rows(file).Select(row => row[column]).Where(cell => cell.Length > 0)
