@@ -41,7 +41,8 @@ internal static class Importing
 
     private static void TellReference(ImportSummary summary) => Answer.Tell(string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Rows} rows: {summary.Added} in the store, {summary.Refused} refused."));
+        $"{summary.Rows} rows: {summary.Added} in the store, {summary.Held} held already, " +
+        $"{summary.Statements} without a value, {summary.Refused} refused."));
 
     private static void Tell(ImportSummary summary, TimeSpan time)
     {
