@@ -62,7 +62,12 @@ internal sealed class VoteRows(
     private State? StateOf(FieldReader table, long call, DateOnly day)
     {
         if (places.Iso2 < 0)
-            return Cells.TryNumber(table[places.Cow], out var number) ? knowledge.States.FindCow((int)number, day) : null;
+        {
+            return Cells.TryNumber(table[places.Cow], out var number)
+                ? knowledge.States.FindCow((int)number, day)
+                : null;
+        }
+
         var iso2 = table.Text(places.Iso2);
         var state = iso2 == UnnamedVoters.Mark ? _unnamed.Find(call, day.Year) : Named(iso2, day);
         _unnamed.After(call, state);
