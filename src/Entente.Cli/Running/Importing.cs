@@ -57,7 +57,8 @@ internal static class Importing
         Answer.Tell(string.Create(
             CultureInfo.InvariantCulture,
             $"{Percent(summary.Resolved, events)} of the events name a state or organisation on every side, " +
-            $"{Percent(summary.NoState, events)} name a region or nobody; " +
+            $"{Percent(summary.NoState, events)} name a region or nobody " +
+            $"({Percent(summary.Resolved, Math.Max(1, events - summary.NoState))} of the others are known); " +
             $"{summary.Rows / Math.Max(time.TotalSeconds, 0.001):0} rows a second."));
     }
 

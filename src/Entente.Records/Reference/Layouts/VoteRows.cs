@@ -7,8 +7,8 @@ namespace Entente.Records.Reference.Layouts;
 /// <summary>Roll calls of the General Assembly, as the unvotes package of R writes them (one row a vote), or with
 /// Voeten's numbers for states and votes.</summary>
 /// <remarks>
-/// Voeten's codes: 1 yes, 2 abstain, 3 no; 8 absent and 9 no member are no votes. In unvotes <c>NA</c> stands for Namibia
-/// and for every state without a two-letter code; <see cref="UnnamedVoters"/> tells which one is meant.
+/// Voeten's codes: 1 yes, 2 abstain, 3 no; 8 absent and 9 no member are no votes. In unvotes <c>NA</c> stands for
+/// Namibia and for every state without a two-letter code; <see cref="UnnamedVoters"/> tells which one is meant.
 /// </remarks>
 internal sealed class VoteRows(
     (int Call, int Iso2, int Cow, int Vote, int Date) places, Columns columns, string file, KnowledgeBase knowledge)

@@ -61,7 +61,8 @@ internal sealed class ReferenceWriting : IDisposable
         _row.Run();
     }
 
-    /// <returns>The vote that this state has cast in this roll call by an earlier row, which stays; else null.</returns>
+    /// <returns>The vote that this state has cast in this roll call by an earlier row, which stays; else
+    /// null.</returns>
     public int? AddVote(string state, int year, long call, int vote)
     {
         _vote.Bind(1, _key);
