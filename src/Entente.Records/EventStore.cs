@@ -177,14 +177,15 @@ public sealed partial class EventStore : IDisposable
         "SELECT id FROM documents WHERE coder <> @Coder OR knowledge <> @Knowledge ORDER BY key",
         new { version.Stored.Coder, version.Stored.Knowledge })];
 
-    /// <summary>About how many events a state takes part in, quickly: one in which it stands twice counts
-    /// twice.</summary>
+    /// <summary>About how many events a state takes part in, those of datasets included, quickly: one in which it
+    /// stands twice counts twice.</summary>
     /// <param name="country">The state: <c>IRN</c>.</param>
     public int CountParts(string country)
     {
         ArgumentException.ThrowIfNullOrEmpty(country);
         const string Sql = "SELECT count(*) FROM parties WHERE country = @country";
-        return _connection.ExecuteScalar<int>(Sql, new { country });
+        var read = _connection.ExecuteScalar<int>(Sql, new { country });
+        return read + new DatasetFinding(_connection).CountParts(country);
     }
 
     /// <inheritdoc/>

@@ -211,6 +211,17 @@ internal static class Problems
     public static Problem NoVote(string path, int line, string text) => Error(
         "no vote", path, line, $"the vote {Quoted(text)}", "yes, no or abstain", "Correct or remove the row.");
 
+    public static Problem VotedAlready(string path, int line, (string State, long Call) vote, bool isSame) => new(
+        isSame ? ProblemLevel.Warning : ProblemLevel.Error,
+        path,
+        line,
+        string.Create(CultureInfo.InvariantCulture, $"a second vote of {vote.State} in roll call {vote.Call}"),
+        "one vote of a state in a roll call",
+        isSame ? "It says the same as the first and was read once." : "The first was kept; remove the wrong one.")
+    {
+        Kind = isSame ? "repeated vote" : "contradicting vote",
+    };
+
     public static Problem NoState(string path, int line, string text) => Error(
         "no state",
         path,

@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Entente.Records.Stories;
 
 namespace Entente.Records;
 

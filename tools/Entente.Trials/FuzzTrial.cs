@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Entente.Records;
 using Entente.Records.Documents;
+using Entente.Records.Stories;
 
 namespace Entente.Trials;
 

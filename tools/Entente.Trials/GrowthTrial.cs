@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Entente.Coding;
 using Entente.Records;
+using Entente.Records.Stories;
 
 namespace Entente.Trials;
 

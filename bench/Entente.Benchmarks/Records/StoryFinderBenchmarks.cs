@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Entente.Coding;
 using Entente.Records;
+using Entente.Records.Stories;
 
 namespace Entente.Benchmarks.Records;
 

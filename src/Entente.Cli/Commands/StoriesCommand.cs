@@ -4,8 +4,8 @@ using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Coding;
-using Entente.Records;
 using Entente.Records.Documents;
+using Entente.Records.Stories;
 
 namespace Entente.Cli.Commands;
 

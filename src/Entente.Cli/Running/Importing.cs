@@ -41,7 +41,8 @@ internal static class Importing
 
     private static void TellReference(ImportSummary summary) => Answer.Tell(string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Rows} rows: {summary.Added} in the store, {summary.Refused} refused."));
+        $"{summary.Rows} rows: {summary.Added} in the store, {summary.Held} held already, " +
+        $"{summary.Statements} without a value, {summary.Refused} refused."));
 
     private static void Tell(ImportSummary summary, TimeSpan time)
     {
@@ -56,7 +57,8 @@ internal static class Importing
         Answer.Tell(string.Create(
             CultureInfo.InvariantCulture,
             $"{Percent(summary.Resolved, events)} of the events name a state or organisation on every side, " +
-            $"{Percent(summary.NoState, events)} name a region or nobody; " +
+            $"{Percent(summary.NoState, events)} name a region or nobody " +
+            $"({Percent(summary.Resolved, Math.Max(1, events - summary.NoState))} of the others are known); " +
             $"{summary.Rows / Math.Max(time.TotalSeconds, 0.001):0} rows a second."));
     }
 

@@ -6,14 +6,14 @@ public sealed record ImportSummary
     /// <summary>Rows read, headers and blank lines not counted.</summary>
     public int Rows { get; init; }
 
-    /// <summary>Events that the store did not hold.</summary>
+    /// <summary>Events that the store did not hold; for reference data the rows that it took.</summary>
     public int Added { get; init; }
 
     /// <summary>Rows whose event the store held already, from an earlier import or an equal row of this one.</summary>
     public int Held { get; init; }
 
-    /// <summary>Rows that report no act of one party on another, such as statements (CAMEO 01); PLOVER has no type for
-    /// them.</summary>
+    /// <summary>Rows that report no act of one party on another, such as statements (CAMEO 01), for which PLOVER has no
+    /// type; for reference data those that say nothing, such as an absence from a vote.</summary>
     public int Statements { get; init; }
 
     /// <summary>Rows that were refused; <see cref="Problems"/> says why.</summary>

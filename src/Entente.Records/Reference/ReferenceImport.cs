@@ -83,8 +83,9 @@ public sealed class ReferenceImport(EventStore store, KnowledgeBase knowledge)
         {
             if (stop.IsCancellationRequested)
                 return;
+            var before = writing.Rows;
             var problem = rows.Read(table, writing);
-            _tally.AddRow(problem);
+            _tally.AddRow(problem, isAdded: writing.Rows > before);
             if (problem is { Level: ProblemLevel.Error })
                 Refused?.Add(problem, table.Raw);
             if (_tally.Rows % 20_000 == 0)

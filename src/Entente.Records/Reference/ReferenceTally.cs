@@ -6,29 +6,34 @@ namespace Entente.Records.Reference;
 internal sealed class ReferenceTally
 {
     private readonly ProblemTally _problems = new();
+    private int _added;
+    private int _held;
     private int _refused;
-    private int _repaired;
 
     public int Rows { get; private set; }
 
     public void Add(Problem problem) => _problems.Add(problem);
 
-    public void AddRow(Problem? problem)
+    /// <param name="problem">Why the row was refused, or that it repeats another; null when neither.</param>
+    /// <param name="isAdded">Whether the store took something from it.</param>
+    public void AddRow(Problem? problem, bool isAdded)
     {
         Rows++;
+        _added += isAdded ? 1 : 0;
         if (problem is null)
             return;
         _problems.Add(problem);
         _refused += problem.Level == ProblemLevel.Error ? 1 : 0;
-        _repaired += problem.Level == ProblemLevel.Warning ? 1 : 0;
+        _held += problem.Level == ProblemLevel.Warning ? 1 : 0;
     }
 
     public ImportSummary Summary() => new()
     {
         Rows = Rows,
-        Added = Rows - _refused,
+        Added = _added,
+        Held = _held,
+        Statements = Rows - _added - _held - _refused,
         Refused = _refused,
-        Repaired = _repaired,
         Problems = _problems.Counts,
     };
 }

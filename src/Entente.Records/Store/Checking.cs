@@ -1,5 +1,6 @@
 using Dapper;
 using Entente.Coding;
+using Entente.Records.Store.Datasets;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;
@@ -44,7 +45,7 @@ internal sealed class Checking(SqliteConnection connection, string path)
             tally.Add(Problems.Damaged(path, "broken file", $"a broken file ({line})", "a sound one"));
         foreach (var table in connection.Query("PRAGMA foreign_key_check").Select(row => (string)row.table))
             tally.Add(Problems.Damaged(path, $"orphan in {table}", $"a row of {table} without its owner", "none"));
-        foreach (var (kind, expected, sql) in Rules)
+        foreach (var (kind, expected, sql) in Rules.Concat(DatasetRules.All))
         {
             foreach (var id in connection.Query<string>(sql, buffered: false))
                 tally.Add(Problems.Damaged(path, kind, $"a {kind} ({id})", expected));

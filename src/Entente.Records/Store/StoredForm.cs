@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Coding;
+using Entente.Records.Stories;
 
 namespace Entente.Records.Store;
 

@@ -19,7 +19,7 @@ public sealed class OntologyTests
     [Fact]
     public void EveryCodeHasAGoldsteinValue()
     {
-        _ontology.Codes.Count.ShouldBe(302);
+        _ontology.Codes.Count.ShouldBe(307);
         _ontology.Codes.Values.ShouldAllBe(code => code.Goldstein != null);
     }
 
@@ -28,6 +28,11 @@ public sealed class OntologyTests
     [InlineData("0871", "RETREAT", "ceasefire", 9)]
     [InlineData("1384", "THREATEN", "violence", -7)]
     [InlineData("195", "ASSAULT", "aerial", -10)]
+    [InlineData("1952", "ASSAULT", "drone", -10)]
+    [InlineData("183", "ASSAULT", "explosives", -10)]
+    [InlineData("1831", "ASSAULT", "suicide-attack", -10)]
+    [InlineData("1834", "ASSAULT", "explosives", -10)]
+    [InlineData("176", "COERCE", "cyber", -7)]
     [InlineData("036", "AGREE", "", 4)]
     public void ACodeIsATypeAModeAndAValue(string cameo, string type, string mode, double goldstein)
     {

@@ -141,6 +141,36 @@ public sealed class DatasetImportTests : IDisposable
     }
 
     [Fact]
+    public void APartOfAStateCountsWhetherReadOrImported()
+    {
+        _store.Add(Some.Coded(Some.Event()));
+        Icews("China\tConsult\tIran\t2014-03-02\n" +
+            "Iran\tConsult\tChina\t2014-03-02\n" +
+            "China\tConsult\tIndia\t2014-03-02\n");
+
+        (_store.CountParts("IRN"), _store.CountParts("CHN"), _store.CountParts("FRA")).ShouldBe((3, 3, 0));
+    }
+
+    [Fact]
+    public void ASampleOfAStatesEventsTakesThoseOfDatasetsToo()
+    {
+        Icews(string.Concat(Enumerable.Range(1, 28).Select(day => $"China\tConsult\tIran\t2014-03-{day:00}\n")));
+
+        var sampled = _store.Events(EventQuery.Involving("IRN") with { OneIn = 4 }).Count();
+
+        sampled.ShouldBeInRange(1, 20);
+    }
+
+    [Fact]
+    public void APersonOutOfOfficeIsOfTheElite()
+    {
+        Icews("Sergei Lavrov\tConsult\tIran\t1998-03-02\n");
+
+        var actor = _store.Events(EventQuery.All).Single().Event.Actors.Single();
+        (actor.Country, actor.Sector).ShouldBe(("RUS", "ELI"));
+    }
+
+    [Fact]
     public void ZippedTablesAndFoldersAreReadToo()
     {
         var zip = Path.Combine(_scratch.Folder, "data", "icews.tab.zip");

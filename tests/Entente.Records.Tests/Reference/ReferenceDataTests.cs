@@ -74,6 +74,42 @@ public sealed class ReferenceDataTests : IDisposable
     }
 
     [Fact]
+    public void StatesThatTheVotesDoNotNameAreToldApartByTheirPlace()
+    {
+        Read("votes", "rcid,country_code,vote,date\n" +
+            "1,FR,yes,1980-03-01\n1,NA,no,1980-03-01\n1,DD,no,1980-03-01\n1,NA,yes,1980-03-01\n" +
+            "2,NA,yes,1980-04-01\n2,IR,no,1980-04-01\n2,NA,yes,1980-04-01\n" +
+            "3,MM,no,2000-04-01\n3,NA,no,2000-04-01\n").Added.ShouldBe(9);
+
+        Data.Votes("DEU", "FRA", 1980).Value.S.ShouldBe(-1);
+        Data.Votes("YEM", "FRA", 1980).Value.S.ShouldBe(1);
+        Data.Votes("DEU", "YEM", 1980).Value.Both.ShouldBe(2);
+        Data.Votes("NAM", "MMR", 2000).Value.S.ShouldBe(1);
+        Data.Votes("NAM", "FRA", 1980).IsKnown.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void TheCodeOfAStateThatHasGoneIsItsSuccessors()
+    {
+        Read("votes", "rcid,country_code,vote,date\n1,YU,yes,2010-03-01\n1,US,yes,2010-03-01\n");
+
+        Data.Votes("SRB", "USA", 2010).Value.Both.ShouldBe(1);
+    }
+
+    [Fact]
+    public void AVoteToldTwiceIsOneAndAContradictionIsRefused()
+    {
+        var summary = Read("votes", "rcid,country_code,vote,date\n" +
+            "1,US,yes,2000-03-01\n1,RU,yes,2000-03-01\n1,RU,yes,2000-03-01\n1,US,no,2000-03-01\n");
+
+        (summary.Rows, summary.Added, summary.Held, summary.Refused).ShouldBe((4, 2, 1, 1));
+        Data.Votes("RUS", "USA", 2000).Value.S.ShouldBe(1);
+        summary.Problems.Select(problem => problem.First.Found).ShouldBe(
+            ["a second vote of RUS in roll call 1", "a second vote of USA in roll call 1"]);
+        Data.Coverages().ShouldHaveSingleItem().Rows.ShouldBe(2);
+    }
+
+    [Fact]
     public void TradeAndMembershipsAreKnownWhereThereIsARow()
     {
         Read("trade", "ccode,year,imports,exports\n630,1990,100,200\n");

@@ -1,4 +1,5 @@
 using Dapper;
+using Entente.Records.Import;
 
 namespace Entente.Records.Store;
 
@@ -33,6 +34,28 @@ public sealed class CheckingTests : IDisposable
         _store.Connection.Execute(damage);
 
         _store.Check().Select(found => found.First.Kind).ShouldContain(kind);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM acts", "dataset event without its act")]
+    [InlineData("DELETE FROM side_countries; DELETE FROM sides", "dataset event without its actor")]
+    [InlineData("DELETE FROM side_countries; DELETE FROM sides", "dataset event without its recipient")]
+    [InlineData("UPDATE imported SET site = 99", "dataset event without its place")]
+    [InlineData("UPDATE imported SET publisher = 99", "dataset event without its publisher")]
+    [InlineData("UPDATE imported SET dataset = 99", "dataset event of no dataset")]
+    [InlineData("UPDATE imported SET import = 99", "dataset event of no import")]
+    [InlineData("UPDATE imported SET hash = hash + (1 << 40)", "dataset event under a wrong key")]
+    [InlineData("UPDATE imported SET last_day = 5", "dataset event that ends before it begins")]
+    [InlineData("DELETE FROM side_countries", "side that its states do not lead to")]
+    public void DamageToEventsOfDatasetsIsNamed(string damage, string kind)
+    {
+        using var imports = new Imports();
+        imports.Read("icews", "source\tevent\ttarget\tdate\nChina\tConsult\tIran\t2014-03-02\n");
+        imports.Store.Check().ShouldBeEmpty();
+
+        imports.Store.Connection.Execute(damage);
+
+        imports.Store.Check().Select(found => found.First.Kind).ShouldContain(kind);
     }
 
     [Fact]

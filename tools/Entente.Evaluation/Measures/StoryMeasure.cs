@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Entente.Evaluation.Gold;
 using Entente.Evaluation.Printing;
 using Entente.Evaluation.Scoring;
-using Entente.Records;
+using Entente.Records.Stories;
 
 namespace Entente.Evaluation.Measures;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Entente.Coding;
 using Entente.Knowledge;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Datasets;
 
 namespace Entente.Records.Import.Actors;
 
@@ -41,7 +42,7 @@ internal sealed partial class NamedActors(KnowledgeBase knowledge)
     public Party Resolve(string name, string country, string sector, DateOnly date, ValidDates dates)
     {
         if (knowledge.Datasets.FindName(name) is { } named)
-            return new Party(name, "", named.Code, named.Sector.Length > 0 ? named.Sector : sector, 0, 0);
+            return OfTable(name, named, CountryOf(country, date), sector);
         var match = Tailed().Match(name);
         var phrase = match.Success ? match.Groups["name"].Value : name;
         var place = match.Success ? CountryOf(match.Groups["place"].Value, date) : "";
@@ -55,10 +56,26 @@ internal sealed partial class NamedActors(KnowledgeBase knowledge)
         dates.Narrow(reading.Candidates);
         var code = place.Length > 0 ? place : reading.Country;
         var own = reading.Sector.Length > 0 ? reading.Sector : sector;
-        return new Party(name, reading.Name, code, own.Length == 0 && IsState(reading, code) ? "GOV" : own, 0, 0);
+        if (own.Length == 0)
+            own = StandIn(reading, code);
+        return new Party(name, reading.Name, code, own, 0, 0);
     }
 
-    // A bare state acts through its government.
+    // The row knows better where a people or a member of it is; an organisation has no state whatever the row says.
+    private Party OfTable(string name, DatasetCode named, string rowCountry, string sector)
+    {
+        var code = rowCountry.Length > 0 && knowledge.States.Has(named.Code) ? rowCountry : named.Code;
+        return new Party(name, "", code, named.Sector.Length > 0 ? named.Sector : sector, 0, 0);
+    }
+
+    // A bare state acts through its government; who holds no office on the day is of the elite.
+    private string StandIn(ActorReading reading, string code)
+    {
+        if (IsState(reading, code))
+            return "GOV";
+        return reading.Kind == NameKind.Person && code.Length > 0 ? "ELI" : "";
+    }
+
     private bool IsState(ActorReading reading, string code) =>
         knowledge.States.Has(code) &&
         (reading.Kind is NameKind.State || reading.Name == knowledge.States.Find(code)?.Name);

@@ -6,11 +6,16 @@ namespace Entente.Records.Reference.Layouts;
 
 /// <summary>Roll calls of the General Assembly, as the unvotes package of R writes them (one row a vote), or with
 /// Voeten's numbers for states and votes.</summary>
-/// <remarks>Voeten's codes: 1 yes, 2 abstain, 3 no; 8 absent and 9 no member are no votes.</remarks>
+/// <remarks>
+/// Voeten's codes: 1 yes, 2 abstain, 3 no; 8 absent and 9 no member are no votes. In unvotes <c>NA</c> stands for
+/// Namibia and for every state without a two-letter code; <see cref="UnnamedVoters"/> tells which one is meant.
+/// </remarks>
 internal sealed class VoteRows(
     (int Call, int Iso2, int Cow, int Vote, int Date) places, Columns columns, string file, KnowledgeBase knowledge)
     : IReferenceRows
 {
+    private readonly UnnamedVoters _unnamed = new(knowledge.States);
+
     public string Source => "unga";
 
     /// <summary>What reads the rows; null when the columns are not those of roll calls.</summary>
@@ -37,11 +42,11 @@ internal sealed class VoteRows(
         var cast = table.Text(places.Vote);
         if (VoteOf(cast) is not { } vote)
             return IsNoVote(cast) ? null : Problems.NoVote(file, (int)table.Line, cast);
-        var state = StateOf(table, day);
-        if (state.Length == 0)
+        if (StateOf(table, (long)call, day) is not { } state)
             return Problems.NoState(file, (int)table.Line, table.Text(places.Iso2 >= 0 ? places.Iso2 : places.Cow));
-        writing.AddVote(state, day.Year, (long)call, vote);
-        return null;
+        if (writing.AddVote(state.Code, day.Year, (long)call, vote) is not { } held)
+            return null;
+        return Problems.VotedAlready(file, (int)table.Line, (state.Code, (long)call), isSame: held == vote);
     }
 
     private bool TryYear(FieldReader table, out DateOnly day)
@@ -54,13 +59,28 @@ internal sealed class VoteRows(
         return true;
     }
 
-    private string StateOf(FieldReader table, DateOnly day)
+    private State? StateOf(FieldReader table, long call, DateOnly day)
     {
-        if (places.Iso2 >= 0)
-            return knowledge.Datasets.FindCode("iso2", table.Text(places.Iso2))?.Code ?? "";
-        return Cells.TryNumber(table[places.Cow], out var number)
-            ? knowledge.States.FindCow((int)number, day)?.Code ?? ""
-            : "";
+        if (places.Iso2 < 0)
+        {
+            return Cells.TryNumber(table[places.Cow], out var number)
+                ? knowledge.States.FindCow((int)number, day)
+                : null;
+        }
+
+        var iso2 = table.Text(places.Iso2);
+        var state = iso2 == UnnamedVoters.Mark ? _unnamed.Find(call, day.Year) : Named(iso2, day);
+        _unnamed.After(call, state);
+        return state;
+    }
+
+    // "YU" goes on standing for Serbia when Yugoslavia is no more.
+    private State? Named(string iso2, DateOnly day)
+    {
+        if (knowledge.Datasets.FindCode("iso2", iso2) is not { } code)
+            return null;
+        var state = knowledge.States.Find(code.Code, day);
+        return state is { Cow: { } number } && state.Dates.To < day ? knowledge.States.FindCow(number, day) : state;
     }
 
     private static int? VoteOf(string text) => text switch

@@ -29,6 +29,8 @@ internal sealed class DatasetConditions
             Add("a.type IN @Types", ("Types", query.Types));
         if (query.Statuses.Count > 0)
             Add("a.status IN @Statuses", ("Statuses", query.Statuses.Select(StoredForm.Write).ToList()));
+        if (query.OneIn > 1)
+            Add("i.key % @OneIn = 0", ("OneIn", query.OneIn));
     }
 
     public string Sql => string.Join(" AND ", _all);

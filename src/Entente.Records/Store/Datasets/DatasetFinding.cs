@@ -32,6 +32,17 @@ internal sealed class DatasetFinding(SqliteConnection connection)
 
     public long Count() => connection.ExecuteScalar<long>("SELECT count(*) FROM imported");
 
+    /// <summary>On how many sides of events a state stands.</summary>
+    public int CountParts(string country)
+    {
+        const string Sql = """
+            WITH theirs AS (SELECT side FROM side_countries WHERE country = @country)
+            SELECT (SELECT count(*) FROM imported WHERE actor IN theirs)
+                + (SELECT count(*) FROM imported WHERE recipient IN theirs)
+            """;
+        return connection.ExecuteScalar<int>(Sql, new { country });
+    }
+
     /// <summary>The first and last day of each dataset, or of one.</summary>
     public IReadOnlyList<(DateOnly First, DateOnly Last)> Spans(string origin)
     {

@@ -3,7 +3,11 @@ namespace Entente.Records.Store.Datasets;
 /// <summary>Keys of imported rows: the day in the upper 22 bits, 41 bits of the row's hash below.</summary>
 internal static class DayKey
 {
-    private const int Below = 41;
+    /// <summary>How many bits lie below the day.</summary>
+    public const int Below = 41;
+
+    /// <summary>The bits below the day.</summary>
+    public const long LowBits = (1L << Below) - 1;
 
     public static long Of(DateOnly day, long hash) => First(day) | (long)((ulong)hash >> (64 - Below));
 
@@ -11,7 +15,7 @@ internal static class DayKey
     public static long First(DateOnly day) => (long)day.DayNumber << Below;
 
     /// <summary>The highest key of a day.</summary>
-    public static long Last(DateOnly day) => First(day) | ((1L << Below) - 1);
+    public static long Last(DateOnly day) => First(day) | LowBits;
 
     public static DateOnly DayOf(long key) => DateOnly.FromDayNumber((int)(key >> Below));
 }

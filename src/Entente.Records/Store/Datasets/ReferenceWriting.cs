@@ -12,10 +12,10 @@ internal sealed class ReferenceWriting : IDisposable
     private readonly SqliteTransaction _transaction;
     private readonly Statement _row;
     private readonly Statement _vote;
+    private readonly Statement _held;
     private readonly long _key;
     private long _first = long.MaxValue;
     private long _last = long.MinValue;
-    private long _rows;
 
     public ReferenceWriting(SqliteConnection connection, string subject, string source)
     {
@@ -38,9 +38,15 @@ internal sealed class ReferenceWriting : IDisposable
             """);
         _vote = new Statement(connection, """
             INSERT INTO roll_calls (source, state, year, number, vote) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT DO UPDATE SET vote = excluded.vote
+            ON CONFLICT DO NOTHING
+            """);
+        _held = new Statement(connection, """
+            SELECT vote FROM roll_calls WHERE source = ?1 AND state = ?2 AND year = ?3 AND number = ?4
             """);
     }
+
+    /// <summary>How many rows it has added.</summary>
+    public long Rows { get; private set; }
 
     public void Add((long One, long Other) states, (long First, long? Last) years, long line, string fields)
     {
@@ -55,26 +61,30 @@ internal sealed class ReferenceWriting : IDisposable
         _row.Run();
     }
 
-    public void AddVote(string state, int year, long call, int vote)
+    /// <returns>The vote that this state has cast in this roll call by an earlier row, which stays; else
+    /// null.</returns>
+    public int? AddVote(string state, int year, long call, int vote)
     {
-        Cover(year, year);
         _vote.Bind(1, _key);
         _vote.Bind(2, state);
         _vote.Bind(3, year);
         _vote.Bind(4, call);
         _vote.Bind(5, vote);
-        _vote.Run();
+        if (_vote.Run() == 0)
+            return Held(state, year, call);
+        Cover(year, year);
+        return null;
     }
 
     public void Commit(string file)
     {
-        if (_rows > 0)
+        if (Rows > 0)
         {
             _connection.Execute(
                 """
-                UPDATE reference_sets SET first = @_first, last = @_last, file = @file, rows = @_rows WHERE key = @_key
+                UPDATE reference_sets SET first = @_first, last = @_last, file = @file, rows = @Rows WHERE key = @_key
                 """,
-                new { _first, _last, file, _rows, _key },
+                new { _first, _last, file, Rows, _key },
                 _transaction);
             _transaction.Commit();
         }
@@ -84,13 +94,26 @@ internal sealed class ReferenceWriting : IDisposable
     {
         _row.Dispose();
         _vote.Dispose();
+        _held.Dispose();
         _transaction.Dispose();
+    }
+
+    private int Held(string state, int year, long call)
+    {
+        _held.Bind(1, _key);
+        _held.Bind(2, state);
+        _held.Bind(3, year);
+        _held.Bind(4, call);
+        _held.Step();
+        var vote = (int)_held.Number(0);
+        _held.Reset();
+        return vote;
     }
 
     private void Cover(long first, long last)
     {
         _first = Math.Min(_first, first);
         _last = Math.Max(_last, last);
-        _rows++;
+        Rows++;
     }
 }

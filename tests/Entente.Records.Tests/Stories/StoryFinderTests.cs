@@ -2,7 +2,7 @@ using Entente.Coding;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Entente.Records;
+namespace Entente.Records.Stories;
 
 public sealed class StoryFinderTests
 {

@@ -1,7 +1,6 @@
 using Entente.Coding;
-using Entente.Records.Stories;
 
-namespace Entente.Records;
+namespace Entente.Records.Stories;
 
 /// <summary>Groups reports of the same thing into stories: copies, copies reworded by a machine, and
 /// retellings.</summary>

@@ -1,4 +1,4 @@
-namespace Entente.Records;
+namespace Entente.Records.Stories;
 
 /// <summary>The story a document belongs to.</summary>
 /// <param name="Id">The document.</param>

@@ -1,4 +1,4 @@
-namespace Entente.Records;
+namespace Entente.Records.Stories;
 
 /// <summary>What a document is in its story.</summary>
 public enum StoryKind
