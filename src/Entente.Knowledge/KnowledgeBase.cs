@@ -2,6 +2,7 @@ using Entente.Knowledge.Actors;
 using Entente.Knowledge.Checks;
 using Entente.Knowledge.Datasets;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Framings;
 using Entente.Knowledge.Tables;
 
 namespace Entente.Knowledge;
@@ -21,6 +22,7 @@ public sealed class KnowledgeBase
         States = StateTable.From(folder.Read("states.tsv", TableForm.States), problems);
         Actors = new ActorTables(folder, States, problems).Index();
         Datasets = new DatasetWords(folder, States, problems);
+        Framings = new FramingWords(folder, problems);
         (Ontology, Lexicon, var found) = events.GetAwaiter().GetResult();
         Problems = [.. problems, .. found];
     }
@@ -36,6 +38,9 @@ public sealed class KnowledgeBase
 
     /// <summary>How English says that something was done.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>How English calls what binds two states.</summary>
+    public FramingWords Framings { get; }
 
     /// <summary>The names, codes and labels that event datasets alone use.</summary>
     public DatasetWords Datasets { get; }

@@ -34,6 +34,7 @@ internal static class Briefing
             By = by,
             NameOf = stations.NameOf,
             PointsOf = points.Of,
+            Framings = [.. store.Framings(dyad.First, dyad.Second, span.From, span.To)],
             AlsoMissing = [.. Sampled(dyad.First, ofFirst, stations), .. Sampled(dyad.Second, ofSecond, stations)],
         });
     }

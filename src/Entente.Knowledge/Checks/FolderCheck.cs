@@ -9,6 +9,7 @@ internal static class FolderCheck
     [
         "states.tsv", "state-names.tsv", "organisations.tsv", "members.tsv", "leaders.tsv", "officials.tsv",
         "groups.tsv", "parties.tsv", "media.tsv", "places.tsv", "roles.tsv",
+        "framing.tsv", "framing-voices.tsv",
     ];
 
     /// <summary>The problems of a folder's tables of actors, with the tables beneath it.</summary>
