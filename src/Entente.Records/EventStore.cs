@@ -183,7 +183,13 @@ public sealed partial class EventStore : IDisposable
     public int CountParts(string country)
     {
         ArgumentException.ThrowIfNullOrEmpty(country);
-        const string Sql = "SELECT count(*) FROM parties WHERE country = @country";
+        const string Sql = """
+            SELECT (SELECT count(*) FROM parties WHERE country = @country)
+                + (SELECT count(*) FROM imported
+                   WHERE actor IN (SELECT side FROM side_countries WHERE country = @country))
+                + (SELECT count(*) FROM imported
+                   WHERE recipient IN (SELECT side FROM side_countries WHERE country = @country))
+            """;
         return _connection.ExecuteScalar<int>(Sql, new { country });
     }
 

@@ -13,5 +13,7 @@ internal static class DayKey
     /// <summary>The highest key of a day.</summary>
     public static long Last(DateOnly day) => First(day) | ((1L << Below) - 1);
 
-    public static DateOnly DayOf(long key) => DateOnly.FromDayNumber((int)(key >> Below));
+    public static DateOnly DayOf(long key) => DateOnly.FromDayNumber(DayNumberOf(key));
+
+    public static int DayNumberOf(long key) => (int)(key >> Below);
 }
