@@ -11,6 +11,9 @@ public sealed record CodedDocument(
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<CodedEvent> Events)
 {
+    /// <summary>Who calls the tie between which states what, in order of the sentences.</summary>
+    public IReadOnlyList<Framing> Framings { get; init; } = [];
+
     /// <summary>Every word that could have named an act, with what became of it; for <c>--explain</c>.</summary>
     public IReadOnlyList<Explanation> Explanations { get; init; } = [];
 }

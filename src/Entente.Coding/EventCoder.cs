@@ -3,6 +3,7 @@ using Entente.Coding.Casualties;
 using Entente.Coding.Certainty;
 using Entente.Coding.Dates;
 using Entente.Coding.Frames;
+using Entente.Coding.Framings;
 using Entente.Coding.Parties;
 using Entente.Coding.Voices;
 using Entente.Knowledge;
@@ -38,6 +39,8 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         var memory = new Memory();
         var events = new List<CodedEvent>();
         var explanations = new List<Explanation>();
+        var framings = new List<Framing>();
+        var framing = new FramingReader(document, knowledge, _voices);
         EventDate? stated = null;
         for (var index = 0; index < sentences.Count; index++)
         {
@@ -53,10 +56,15 @@ public sealed class EventCoder(KnowledgeBase knowledge)
                     events.Add(found);
             }
 
+            framings.AddRange(framing.Read(sentences[index], index + 1, parties));
             memory.Remember(parties.Mentions);
         }
 
-        return new CodedDocument(document, sentences, Repetition.Link(events)) { Explanations = explanations };
+        return new CodedDocument(document, sentences, Repetition.Link(events))
+        {
+            Explanations = explanations,
+            Framings = framings,
+        };
     }
 
     /// <summary>

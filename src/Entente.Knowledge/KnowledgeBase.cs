@@ -2,6 +2,7 @@ using Entente.Knowledge.Actors;
 using Entente.Knowledge.Checks;
 using Entente.Knowledge.Datasets;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Framings;
 using Entente.Knowledge.Tables;
 
 namespace Entente.Knowledge;
@@ -22,6 +23,7 @@ public sealed class KnowledgeBase
         Actors = new ActorTables(folder, States, problems).Index();
         Peoples = new Peoples(folder, States, problems);
         Datasets = new DatasetWords(folder, States, problems);
+        Framings = new FramingWords(folder, problems);
         (Ontology, Lexicon, var found) = events.GetAwaiter().GetResult();
         Problems = [.. problems, .. found];
     }
@@ -40,6 +42,9 @@ public sealed class KnowledgeBase
 
     /// <summary>How English says that something was done.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>How English calls what binds two states.</summary>
+    public FramingWords Framings { get; }
 
     /// <summary>The names, codes and labels that event datasets alone use.</summary>
     public DatasetWords Datasets { get; }

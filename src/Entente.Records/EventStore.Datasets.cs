@@ -18,6 +18,18 @@ public sealed partial class EventStore
         return new ReferenceData(_connection, states);
     }
 
+    /// <summary>The events that a query asks for of those that <see cref="WalkDatasets"/> does not walk: those read
+    /// from text, or taken over from our own files.</summary>
+    /// <param name="query">What is wanted.</param>
+    public IEnumerable<StoredEvent> EventsOfText(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new Finding(_connection).Events(query);
+    }
+
+    /// <summary>The events of datasets in numbers, for what counts all of them.</summary>
+    public DatasetWalk WalkDatasets() => new(_connection);
+
     internal IReadOnlyList<(DateOnly First, DateOnly Last)> DatasetSpans(string origin) =>
         new DatasetFinding(_connection).Spans(origin);
 

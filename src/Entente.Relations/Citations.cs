@@ -28,6 +28,20 @@ internal sealed class Citations(Func<string, Coding.CodePoints?> pointsOf)
             .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
             .Take(number);
 
+    /// <summary>The sentence that calls the tie by a name; it is no event's.</summary>
+    public Evidence Of(StoredFraming stored)
+    {
+        var points = pointsOf(stored.DocumentId);
+        var (start, end) = (stored.Framing.Start, stored.Framing.End);
+        return new Evidence(
+            stored.DocumentId,
+            stored.DocumentDate,
+            stored.Framing.SentenceNumber,
+            points?.FromUnits(start) ?? start,
+            points?.FromUnits(end) ?? end,
+            "");
+    }
+
     private Evidence EvidenceOf(StoredEvent stored)
     {
         var points = pointsOf(stored.DocumentId);

@@ -12,6 +12,7 @@ internal sealed class TerminalBrief
 {
     private const int CatalystsShown = 3;
     private const int Narrow = 12;
+    private const int FrameColumn = 32;
 
     private readonly Brief _brief;
     private readonly TerminalPage _page;
@@ -54,6 +55,7 @@ internal sealed class TerminalBrief
         WritePledges();
         WriteSides();
         WriteIsolation();
+        WriteFraming();
         WriteMissing();
         WriteSources();
     }
@@ -148,6 +150,15 @@ internal sealed class TerminalBrief
         _page.Heading("ISOLATION");
         foreach (var isolation in _brief.Isolation)
             _page.Row(NameOf(isolation.State), 16, Cited(isolation.Text, isolation.Evidence));
+    }
+
+    private void WriteFraming()
+    {
+        _page.Heading("WHO CALLS IT WHAT");
+        if (_brief.Framing.Count == 0)
+            _page.Row("", 0, "Nobody calls it by a name on record.");
+        foreach (var frame in _brief.Framing)
+            _page.Row(FrameWords.Name(frame), FrameColumn, Cited(FrameWords.Teller(frame), frame.Evidence));
     }
 
     private void WriteMissing()

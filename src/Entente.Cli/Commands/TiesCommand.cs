@@ -2,7 +2,6 @@ using System.CommandLine;
 using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
-using Entente.Records;
 using Entente.Relations.Briefs;
 using Entente.Relations.Ties;
 
@@ -65,7 +64,7 @@ internal static class TiesCommand
         {
             using var opened = Stores.OpenExisting(line.GetValue(store));
             var (first, last) = (line.GetValue(from), line.GetValue(to));
-            var rows = TieTable.Rows(opened.Events(new EventQuery { To = last }), first, last);
+            var rows = TieTable.Rows(opened, first, last);
             using var answer = Answer.Open();
             Write(rows, line.GetRequiredValue(format), answer);
             return ExitCode.Done;

@@ -10,7 +10,7 @@ namespace Entente.Cli.Running;
 /// <summary>Asks a store for all that concerns two states and makes their brief.</summary>
 internal static class Briefing
 {
-    private const int AroundAtMost = 20_000;
+    private const int AroundAtMost = 8_000;
 
     /// <summary>Makes the brief.</summary>
     /// <param name="store">The store.</param>
@@ -34,6 +34,7 @@ internal static class Briefing
             By = by,
             NameOf = stations.NameOf,
             PointsOf = points.Of,
+            Framings = [.. store.Framings(dyad.First, dyad.Second, span.From, span.To)],
             AlsoMissing = [.. Sampled(dyad.First, ofFirst, stations), .. Sampled(dyad.Second, ofSecond, stations)],
         });
     }

@@ -8,8 +8,8 @@ internal static class FolderCheck
     private static readonly string[] _known =
     [
         "states.tsv", "state-names.tsv", "organisations.tsv", "members.tsv", "leaders.tsv", "officials.tsv",
-        "groups.tsv", "parties.tsv", "media.tsv", "places.tsv", "peoples.tsv",
-        "roles.tsv",
+        "groups.tsv", "parties.tsv", "media.tsv", "places.tsv", "peoples.tsv", "roles.tsv",
+        "framing.tsv", "framing-voices.tsv",
     ];
 
     /// <summary>The problems of a folder's tables of actors, with the tables beneath it.</summary>

@@ -28,6 +28,9 @@ internal sealed record TableForm(string[] Columns, int[] KeyColumns)
     public static readonly TableForm Confidence = Of("ground weight note", 0);
     public static readonly TableForm Rewordings = Of("word meant note", 0);
 
+    public static readonly TableForm Framing = Of("term label kind stance unless note", 0);
+    public static readonly TableForm FramingVoices = Of("word pos slot effect note", 0, 1, 2);
+
     public static readonly TableForm DatasetNames = Of("name code sector", 0);
     public static readonly TableForm DatasetCodes = Of("scheme code state sector", 0, 1);
     public static readonly TableForm DatasetActs = Of("dataset label cameo", 0, 1);

@@ -2,6 +2,7 @@ using Dapper;
 using Entente.Coding;
 using Entente.Records.Import;
 using Entente.Records.Store.Datasets;
+using Entente.Records.Store.Framings;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Records.Store;
@@ -65,6 +66,7 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
         const string Sql = """
             DELETE FROM events WHERE document = @Key;
             DELETE FROM sentences WHERE document = @Key;
+            DELETE FROM framings WHERE document = @Key;
             UPDATE documents SET coder = @Coder, knowledge = @Knowledge, language = @Language WHERE key = @Key;
             INSERT OR IGNORE INTO story_pending (id)
                 SELECT c.id FROM documents c JOIN documents d ON d.key = @Key
@@ -95,6 +97,7 @@ internal sealed class Writing(SqliteConnection connection, SqliteTransaction tra
             transaction);
         foreach (var (id, found) in Identity.Of(document.Id, coded.Events).Zip(coded.Events))
             Insert(EventRow.Of(id, key, found, document.Date, Slice(document.Text, found)));
+        new FramingShelf(connection, transaction).Add(key, document.Text, coded.Framings);
     }
 
     private long InsertDocument(FiledDocument filed, string hash, CoderVersion version) =>

@@ -42,7 +42,7 @@ public sealed record Brief
     /// <summary>Third parties that put the two on one side or on opposite ones.</summary>
     public required IReadOnlyList<Companion> Company { get; init; }
 
-    /// <summary>Who calls the tie what; empty in this version, see <see cref="Missing"/>.</summary>
+    /// <summary>Who calls the tie what, affirmed or denied.</summary>
     public required IReadOnlyList<Frame> Framing { get; init; }
 
     /// <summary>What is on record between the two, by date.</summary>

@@ -1,4 +1,5 @@
 using Entente.Records;
+using Entente.Relations.Framings;
 using Entente.Relations.Phases;
 using Entente.Relations.Pledges;
 using Entente.Relations.Thirds;
@@ -25,7 +26,8 @@ public static class BriefBuilder
         ArgumentNullException.ThrowIfNull(events);
         options ??= new BriefOptions();
         var record = DyadRecord.From(events, dyad, options.From, options.To);
-        var material = new Material(record, options.NameOf, new Citations(options.PointsOf));
+        var citations = new Citations(options.PointsOf);
+        var material = new Material(record, options.NameOf, citations);
         var shown = Selection.Between(record);
         var coverage = Coverages.Of(record);
         var brief = new Brief
@@ -40,14 +42,14 @@ public static class BriefBuilder
             Isolation = Isolations.Of(material),
             Hedging = Hedges.Of(material),
             Company = CompanyText.Of(material),
-            Framing = [],
+            Framing = Frames.Of(options.Framings, citations),
             Timeline = Timeline.Of(shown, material),
             Around = Timeline.Of(Selection.Around(material), material),
             Coverage = coverage,
             Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
             Sources = [],
         };
-        return brief with { Sources = SourceList.Of(brief, record) };
+        return brief with { Sources = SourceList.Of(brief, record, options.Framings, citations) };
     }
 
     private static Period PeriodOf(DyadRecord record)

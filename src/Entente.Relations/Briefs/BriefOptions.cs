@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Coding;
 using Entente.Relations.Panels;
 
@@ -25,4 +26,7 @@ public sealed record BriefOptions
     /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that
     /// failed.</summary>
     public IReadOnlyList<MissingPart> AlsoMissing { get; init; } = [];
+
+    /// <summary>Who calls the tie of the two what, in the period.</summary>
+    public IReadOnlyList<StoredFraming> Framings { get; init; } = [];
 }

@@ -6,9 +6,6 @@ internal static class Gaps
     public static IEnumerable<MissingPart> Of(Material material, Coverage coverage, int shown)
     {
         yield return new MissingPart(
-            "framing",
-            "who calls the tie what is not read from the sentences in this version");
-        yield return new MissingPart(
             "treaties",
             "no treaty record is consulted: an alliance shows only where a sentence reports a signed defence treaty");
         yield return new MissingPart(

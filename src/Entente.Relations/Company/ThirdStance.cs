@@ -15,7 +15,7 @@ internal static class ThirdStance
     /// for all or against all of them, since then chance explains everything.</returns>
     public static double? Likeness(Dyad dyad, Stances stances)
     {
-        var pairs = Common(dyad, stances).ToList();
+        var pairs = Common(dyad, stances);
         if (pairs.Count < CommonAtLeast)
             return null;
         var alike = pairs.Count(pair => pair.First == pair.Second) / (double)pairs.Count;
@@ -41,10 +41,20 @@ internal static class ThirdStance
         return (balanced, unbalanced);
     }
 
-    private static IEnumerable<(int First, int Second)> Common(Dyad dyad, Stances stances) =>
-        stances.From(dyad.First).Keys.Where(code => !dyad.Contains(code))
-            .Select(code => (Sign(dyad.First, code, stances), Sign(dyad.Second, code, stances)))
-            .Where(pair => pair is { Item1: not 0, Item2: not 0 });
+    private static List<(int First, int Second)> Common(Dyad dyad, Stances stances)
+    {
+        var table = stances.Table;
+        var (firsts, seconds) = (table.From(dyad.First), table.From(dyad.Second));
+        var found = new List<(int First, int Second)>();
+        for (var number = 0; number < firsts.Length; number++)
+        {
+            if (firsts[number] is { Net: not 0 } first && seconds[number] is { Net: not 0 } second &&
+                !dyad.Contains(table.Codes[number]))
+                found.Add((Math.Sign(first.Net), Math.Sign(second.Net)));
+        }
+
+        return found;
+    }
 
     private static int Sign(string one, string other, Stances stances) =>
         stances.TryGet(one, other, out var stance) ? Math.Sign(stance.Net) : 0;

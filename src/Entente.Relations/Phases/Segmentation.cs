@@ -15,7 +15,15 @@ internal sealed class Segmentation
     private static readonly double[] Sizes = [0.3, 0.6, 1.2, 2.5, 5, 10, 30, 200];
     private const double Negligible = 0.01;
 
-    // Enough that series in which nothing turns seldom show any (measured on shuffled ones).
+
+    // Fewer for the forty series that chance makes: the extremes and two between tell bursts from phases well enough.
+    private static readonly double[] FewSizes = [0.6, 2.5, 10, 100];
+
+    // A long series is tested against chance, and then a change need only be likelier than not. A short one has too few
+    // bins for the test to see what is there (at 48 weeks it loses two of three known turns): there a change must be
+    // sure, which seldom happens by chance (measured on shuffled series).
+    private const int BinsToTest = 100;
+    private const double ShownWhenTested = 0.5;
     private const double ShownFrom = 0.75;
     private const int NearbyBins = 2;
     private const double Worthwhile = 0.02;
@@ -24,14 +32,10 @@ internal sealed class Segmentation
     private readonly List<(double Share, Cuts Cuts)> _mixed;
     private readonly int _bins;
 
-    private Segmentation(List<(double Share, Cuts Cuts)> mixed, int bins)
-    {
-        (_mixed, _bins) = (mixed, bins);
-        Starts = [0, .. Beginnings().Order()];
-    }
+    private Segmentation(List<(double Share, Cuts Cuts)> mixed, int bins) => (_mixed, _bins) = (mixed, bins);
 
     /// <summary>First bins of the phases; the first is 0.</summary>
-    public IReadOnlyList<int> Starts { get; }
+    public IReadOnlyList<int> Starts { get; private init; } = [0];
 
     /// <summary>Posterior probability that a phase begins at a bin, 1 … bins − 1.</summary>
     public double ChangeAt(int bin) => bin == 0 ? 0 : _mixed.Sum(part => part.Share * part.Cuts.ChangeAt(bin));
@@ -69,12 +73,45 @@ internal sealed class Segmentation
     /// <param name="changeProbability">Prior probability that a bin begins a new phase, between 0 and 1.</param>
     public static Segmentation Of(DyadSeries series, double changeProbability)
     {
+        var found = Weighed(series, changeProbability, Sizes);
+        var isTested = series.Bins >= BinsToTest;
+        var begun = found.Beginnings(isTested ? ShownWhenTested : ShownFrom).Order().ToList();
+        var isChance = begun.Count == 0 || (isTested &&
+            !Chance.IsBeaten(series, other => Weighed(other, changeProbability, FewSizes).Surest()));
+        return isChance ? found : new Segmentation(found._mixed, found._bins) { Starts = [0, .. begun] };
+    }
+
+    /// <summary>How sure the surest change is: minus the log of the probability that there is none.</summary>
+    private double Surest()
+    {
+        if (_bins < 2)
+            return 0;
+        var bin = Enumerable.Range(1, _bins - 1).MaxBy(Around);
+        var (first, last) = Near(bin);
+        var none = _mixed.Sum(part => part.Share * Math.Exp(part.Cuts.LogNoChange(first, last)));
+        return -Math.Log(none + double.Epsilon);
+    }
+
+    private double Around(int bin)
+    {
+        var (first, last) = Near(bin);
+        var sum = 0.0;
+        for (var near = first; near <= last; near++)
+            sum += ChangeAt(near);
+        return sum;
+    }
+
+    private (int First, int Last) Near(int bin) =>
+        (Math.Max(1, bin - NearbyBins), Math.Min(_bins - 1, bin + NearbyBins));
+
+    private static Segmentation Weighed(DyadSeries series, double changeProbability, double[] sizes)
+    {
         var common = Common(series, changeProbability);
         var all = series.All;
         if (all.Sum() <= 0)
             return new Segmentation([(1, new Cuts(common))], series.Bins);
         var rates = new RateSeries(all, series.Exposures);
-        var parts = Sizes.Select(size => (Log: rates.LogCommon(size), Cuts: WithSize(size))).ToList();
+        var parts = sizes.Select(size => (Log: rates.LogCommon(size), Cuts: WithSize(size))).ToList();
         var evidence = parts.Aggregate(LogSum.Nothing, (sum, part) => sum.With(part.Log + part.Cuts.Evidence)).Log;
         var shares = parts.Select(part => (Share: Math.Exp(part.Log + part.Cuts.Evidence - evidence), part.Cuts))
             .Where(part => part.Share > Negligible).ToList();
@@ -88,14 +125,14 @@ internal sealed class Segmentation
     /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a
     /// change is
     /// sure but not its bin, no single cut says so.</summary>
-    private List<int> Beginnings()
+    private List<int> Beginnings(double shownFrom)
     {
         var begun = new List<int>();
         foreach (var bin in Enumerable.Range(1, Math.Max(0, _bins - 1)).Where(bin => ChangeAt(bin) > Worthwhile)
             .OrderByDescending(ChangeAt).ThenBy(bin => bin))
         {
             if (begun.TrueForAll(other => Math.Abs(other - bin) > 2 * NearbyBins || BothBegin(other, bin)) &&
-                ChangeWithin(Math.Max(1, bin - NearbyBins), Math.Min(_bins - 1, bin + NearbyBins)) >= ShownFrom)
+                ChangeWithin(Near(bin).First, Near(bin).Last) >= shownFrom)
                 begun.Add(bin);
         }
 

@@ -11,7 +11,8 @@ namespace Entente.Relations.Pledges;
 /// <remarks>
 /// A pledge is an agreement, a threat or a planned act. It is kept by the first later act of the same direction and of
 /// a type that fits, within two years; broken by a report that such an act did not happen (a threat: by backing down);
-/// suspended by an act that halts it. A halt or a denial that speaks of a promise not itself on record is a pledge too.
+/// suspended by an act that halts it; denied where the sentence that tells of it says that it was never fulfilled. A
+/// halt or a denial that speaks of a promise not itself on record is a pledge too.
 /// Everything else is open: not on record is not broken.
 /// </remarks>
 internal static partial class PledgeFinder
@@ -43,6 +44,8 @@ internal static partial class PledgeFinder
 
     private static Outcome OutcomeOf(Act pledge, Material material)
     {
+        if (IsFriendly(pledge) && pledge.Reports.Any(report => Unfulfilled().IsMatch(report.SentenceText)))
+            return new Outcome("denied", null);
         foreach (var act in After(pledge, material.Record).Where(act => Follows(act, pledge, material.Record.Dyad)))
         {
             if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
@@ -131,6 +134,7 @@ internal static partial class PledgeFinder
         (_, { } by) => string.Create(
             CultureInfo.InvariantCulture,
             $"{by.Date:yyyy-MM-dd}: {Gist.Of(by, material.NameOf)}"),
+        ("denied", _) => "the sentence that tells of it says that it was not fulfilled",
         ("open", _) => "nothing later on record fulfils, breaks or halts it",
         _ => "the same sentence tells of the pledge and of its end",
     };
@@ -139,6 +143,13 @@ internal static partial class PledgeFinder
         @"\b(promis|pledg|vow|declar|undert(ake|ook)|commit|contract|agree|fulfil|deliver|honou?r)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Promise();
+
+    // "has never fulfilled repeated declarations that it will": the promise is known only as one that was not kept.
+    [GeneratedRegex(
+        @"\b(never|by no means|not|n[’']t|failed to|yet to)\b[^.;:]{0,25}" +
+        @"\b(fulfil|honou?r|kept\b|keep\b|deliver|ma[dk]e good|materiali[sz]|follow\w* through)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Unfulfilled();
 
     private sealed record Outcome(string Status, Act? By);
 }

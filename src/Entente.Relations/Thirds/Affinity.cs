@@ -11,20 +11,24 @@ internal static class Affinity
 
     public static double? Of(Dyad dyad, Stances stances)
     {
-        var (first, second) = (stances.From(dyad.First), stances.From(dyad.Second));
-        var common = first.Keys.Where(code => !dyad.Contains(code) && second.ContainsKey(code))
-            .Order(StringComparer.Ordinal).ToList();
-        if (common.Count < CommonAtLeast)
-            return null;
+        var table = stances.Table;
+        var (firsts, seconds) = (table.From(dyad.First), table.From(dyad.Second));
+        var common = 0;
         var (product, one, other) = (0.0, 0.0, 0.0);
-        foreach (var code in common)
+        for (var number = 0; number < firsts.Length; number++)
         {
-            var (here, there) = (Damped(first[code].Net), Damped(second[code].Net));
+            if (firsts[number] is not { } first || seconds[number] is not { } second ||
+                dyad.Contains(table.Codes[number]))
+                continue;
+            common++;
+            var (here, there) = (Damped(first.Net), Damped(second.Net));
             product += here * there;
             one += here * here;
             other += there * there;
         }
 
+        if (common < CommonAtLeast)
+            return null;
         return one * other > 0 ? Math.Clamp(product / Math.Sqrt(one * other), -1, 1) : null;
     }
 

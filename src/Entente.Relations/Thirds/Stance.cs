@@ -31,14 +31,14 @@ internal sealed class Stance
     public double Net => For - Against;
 
     /// <remarks>A missing Goldstein weight counts 1: the act is known, its weight is not.</remarks>
-    public void Add(in Passage passage, Act? act)
+    public void Add(in Passage passage, Act? act, int times)
     {
         if (act is not null)
             _acts.Add(act);
-        Number++;
+        Number += times;
         HasDeeds |= passage.Quad.IsMaterial();
-        Sanctions += passage.Type == PloverTypes.Sanction ? 1 : 0;
-        var weight = Math.Abs(passage.Goldstein ?? 1);
+        Sanctions += passage.Type == PloverTypes.Sanction ? times : 0;
+        var weight = times * Math.Abs(passage.Goldstein ?? 1);
         if (passage.Quad.IsCooperation())
             For += weight;
         else

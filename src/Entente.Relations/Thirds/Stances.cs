@@ -13,6 +13,10 @@ internal sealed class Stances
 
     private readonly Dictionary<string, Dictionary<string, Stance>> _from = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Stance>> _towards = new(StringComparer.Ordinal);
+    private StanceTable? _table;
+
+    /// <summary>The same by numbers; to be asked for once all is counted.</summary>
+    public StanceTable Table => LazyInitializer.EnsureInitialized(ref _table, () => new StanceTable(_from));
 
     public static Stances Of(IEnumerable<Act> acts)
     {
@@ -41,10 +45,11 @@ internal sealed class Stances
     /// <summary>Counts what passes from one to another.</summary>
     /// <param name="passage">What passes.</param>
     /// <param name="act">The act it is of; null where acts are not at hand, and then a stance names none.</param>
-    public void Add(in Passage passage, Act? act = null)
+    /// <param name="times">How often it passes.</param>
+    public void Add(in Passage passage, Act? act = null, int times = 1)
     {
         if (passage.TookPlace && !passage.Has(PassageTraits.Repeat | PassageTraits.OnlyWhere))
-            Add(passage.From, passage.To, passage, act);
+            Add(passage.From, passage.To, passage, act, times);
     }
 
     /// <summary>
@@ -60,20 +65,40 @@ internal sealed class Stances
         return meant.Count > 0 && meant.TrueForAll(party => party.Sector.Length == 0);
     }
 
-    private void Add(string actor, string recipient, in Passage passage, Act? act)
+    /// <summary>The stance of one to another, to count into; null where none is kept.</summary>
+    public Counting? Between(string actor, string recipient) =>
+        actor == recipient || Nameless.Contains(actor) || Nameless.Contains(recipient)
+            ? null
+            : new Counting(this, actor, recipient);
+
+    private void Add(string actor, string recipient, in Passage passage, Act? act, int times)
     {
-        if (actor == recipient || Nameless.Contains(actor) || Nameless.Contains(recipient))
-            return;
+        if (actor != recipient && !Nameless.Contains(actor) && !Nameless.Contains(recipient))
+            Of(actor, recipient).Add(passage, act, times);
+    }
+
+    private Stance Of(string actor, string recipient)
+    {
         if (!_from.TryGetValue(actor, out var recipients))
             _from[actor] = recipients = new Dictionary<string, Stance>(StringComparer.Ordinal);
-        if (!recipients.TryGetValue(recipient, out var stance))
-        {
-            recipients[recipient] = stance = new Stance();
-            if (!_towards.TryGetValue(recipient, out var actors))
-                _towards[recipient] = actors = new Dictionary<string, Stance>(StringComparer.Ordinal);
-            actors[actor] = stance;
-        }
+        if (recipients.TryGetValue(recipient, out var stance))
+            return stance;
+        _table = null;
+        recipients[recipient] = stance = new Stance();
+        if (!_towards.TryGetValue(recipient, out var actors))
+            _towards[recipient] = actors = new Dictionary<string, Stance>(StringComparer.Ordinal);
+        return actors[actor] = stance;
+    }
 
-        stance.Add(passage, act);
+    /// <summary>One stance that is counted into many times; it comes to be with the first act that counts.</summary>
+    internal sealed class Counting(Stances stances, string actor, string recipient)
+    {
+        private Stance? _stance;
+
+        public void AddIfTold(in Passage passage, int times)
+        {
+            if (passage.TookPlace && !passage.Has(PassageTraits.Repeat | PassageTraits.OnlyWhere))
+                (_stance ??= stances.Of(actor, recipient)).Add(passage, act: null, times);
+        }
     }
 }

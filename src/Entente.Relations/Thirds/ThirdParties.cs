@@ -8,10 +8,21 @@ namespace Entente.Relations.Thirds;
 /// </remarks>
 internal static class ThirdParties
 {
-    public static IReadOnlyList<ThirdParty> Of(Dyad dyad, Stances stances) =>
-        [.. Treated(dyad, stances).Concat(Foes(dyad, stances)).Concat(HelpedFoes(dyad, stances))
-            .OrderByDescending(third => third.Weight).ThenBy(third => third.Code, StringComparer.Ordinal)
-            .ThenBy(third => third.Side)];
+    public static IReadOnlyList<ThirdParty> Of(Dyad dyad, Stances stances)
+    {
+        var (table, found) = (stances.Table, new List<ThirdParty>());
+        AddTreated(dyad, table, found);
+        AddFoes(dyad, table, found);
+        AddHelpedFoes(dyad, table, found);
+        found.Sort(static (one, other) =>
+        {
+            var order = other.Weight.CompareTo(one.Weight);
+            if (order == 0)
+                order = string.CompareOrdinal(one.Code, other.Code);
+            return order != 0 ? order : one.Side.CompareTo(other.Side);
+        });
+        return found;
+    }
 
     /// <summary>How many third parties the two would treat alike if each chose its friends without regard to the
     /// other.</summary>
@@ -24,12 +35,14 @@ internal static class ThirdParties
         return judged.Count * ((first * second) + ((1 - first) * (1 - second)));
     }
 
-    private static IEnumerable<ThirdParty> Treated(Dyad dyad, Stances stances)
+    private static void AddTreated(Dyad dyad, StanceTable table, List<ThirdParty> found)
     {
-        foreach (var (code, first) in stances.From(dyad.First).Where(entry => !dyad.Contains(entry.Key)))
+        var (firsts, seconds) = (table.From(dyad.First), table.From(dyad.Second));
+        for (var number = 0; number < firsts.Length; number++)
         {
-            if (stances.TryGet(dyad.Second, code, out var second) && SideOf(first, second) is { } side)
-                yield return new ThirdParty(code, side, first, second);
+            if (firsts[number] is { } first && seconds[number] is { } second && SideOf(first, second) is { } side &&
+                !dyad.Contains(table.Codes[number]))
+                found.Add(new ThirdParty(table.Codes[number], side, first, second));
         }
     }
 
@@ -40,37 +53,33 @@ internal static class ThirdParties
         : (first.IsFor && second.IsAgainst) || (first.IsAgainst && second.IsFor) ? Side.Opposite
         : null;
 
-    private static IEnumerable<ThirdParty> HelpedFoes(Dyad dyad, Stances stances)
+    /// <summary>What a third party does against the second state counts where that state has no stance of its own
+    /// towards it, which would then decide.</summary>
+    private static void AddHelpedFoes(Dyad dyad, StanceTable table, List<ThirdParty> found)
     {
-        foreach (var (code, help) in HelpOf(dyad.First, dyad, stances))
+        var (firsts, seconds) = (table.From(dyad.First), table.From(dyad.Second));
+        var (onFirst, onSecond) = (table.Towards(dyad.First), table.Towards(dyad.Second));
+        for (var number = 0; number < firsts.Length; number++)
         {
-            if (Hostility(code, dyad.Second, stances) is { } hostility)
-                yield return new ThirdParty(code, Side.HelpedFoe, help, hostility);
-        }
-
-        foreach (var (code, help) in HelpOf(dyad.Second, dyad, stances))
-        {
-            if (Hostility(code, dyad.First, stances) is { } hostility)
-                yield return new ThirdParty(code, Side.HelpedFoe, hostility, help);
+            if (dyad.Contains(table.Codes[number]))
+                continue;
+            if (firsts[number] is { IsFor: true, HasDeeds: true } help && seconds[number] is null &&
+                onSecond[number] is { IsAgainst: true, HasDeeds: true } hostility)
+                found.Add(new ThirdParty(table.Codes[number], Side.HelpedFoe, help, hostility));
+            if (seconds[number] is { IsFor: true, HasDeeds: true } other && firsts[number] is null &&
+                onFirst[number] is { IsAgainst: true, HasDeeds: true } against)
+                found.Add(new ThirdParty(table.Codes[number], Side.HelpedFoe, against, other));
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, Stance>> HelpOf(string state, Dyad dyad, Stances stances) =>
-        stances.From(state).Where(entry => !dyad.Contains(entry.Key) && entry.Value is { IsFor: true, HasDeeds: true });
-
-    /// <summary>What a third party does against a state; null where the state has a stance of its own towards it, which
-    /// then decides.</summary>
-    private static Stance? Hostility(string code, string state, Stances stances) =>
-        !stances.TryGet(state, code, out _) && stances.TryGet(code, state, out var hostility) &&
-        hostility.IsAgainst && hostility.HasDeeds ? hostility : null;
-
-    private static IEnumerable<ThirdParty> Foes(Dyad dyad, Stances stances)
+    private static void AddFoes(Dyad dyad, StanceTable table, List<ThirdParty> found)
     {
-        foreach (var (code, first) in stances.Towards(dyad.First))
+        var (onFirst, onSecond) = (table.Towards(dyad.First), table.Towards(dyad.Second));
+        for (var number = 0; number < onFirst.Length; number++)
         {
-            if (!dyad.Contains(code) && first.IsAgainst && stances.TryGet(code, dyad.Second, out var second) &&
-                second.IsAgainst && (first.HasDeeds || second.HasDeeds))
-                yield return new ThirdParty(code, Side.AgainstBoth, first, second);
+            if (onFirst[number] is { IsAgainst: true } first && onSecond[number] is { IsAgainst: true } second &&
+                (first.HasDeeds || second.HasDeeds) && !dyad.Contains(table.Codes[number]))
+                found.Add(new ThirdParty(table.Codes[number], Side.AgainstBoth, first, second));
         }
     }
 }

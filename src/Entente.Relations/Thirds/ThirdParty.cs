@@ -12,7 +12,7 @@ internal sealed record ThirdParty(string Code, Side Side, Stance First, Stance S
 
     public bool IsOpposite => Side is Side.Opposite or Side.HelpedFoe;
 
-    public double Weight => Math.Min(Math.Abs(First.Net), Math.Abs(Second.Net));
+    public double Weight { get; } = Math.Min(Math.Abs(First.Net), Math.Abs(Second.Net));
 
     public IEnumerable<Act> Acts => First.Acts.Concat(Second.Acts).Distinct();
 }

@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Relations.Attention;
 using Entente.Relations.Scores;
 using Entente.Relations.Thirds;
@@ -7,56 +8,100 @@ namespace Entente.Relations.Ties;
 /// <summary>All that the table of ties is made from, gathered in one walk over the acts.</summary>
 internal sealed class TieGathering
 {
-    private TieGathering(
-        Dictionary<Dyad, OneDyad> dyads, Stances stances, StateNetwork period, StateNetwork past)
-    {
-        (Dyads, Stances, Period, Past) = (dyads, stances, period, past);
-    }
+    private readonly Dictionary<Dyad, OneDyad> _dyads = [];
+    private readonly StateNetwork.Builder _period = new();
+    private readonly StateNetwork.Builder _past = new();
+    private readonly DateOnly? _from;
+
+    private TieGathering(DateOnly? from) => _from = from;
 
     /// <summary>What passed between each two states in the period.</summary>
-    public IReadOnlyDictionary<Dyad, OneDyad> Dyads { get; }
+    public IReadOnlyDictionary<Dyad, OneDyad> Dyads => _dyads;
 
     /// <summary>Who stood how to whom in the period.</summary>
-    public Stances Stances { get; }
+    public Stances Stances { get; } = new();
 
     /// <summary>The network of the period.</summary>
-    public StateNetwork Period { get; }
+    public StateNetwork Period => field ??= _from is null ? Past : _period.Build();
 
     /// <summary>The network of the period and what came before it, the less the older.</summary>
-    public StateNetwork Past { get; }
+    public StateNetwork Past => field ??= _past.Build();
 
-    public static TieGathering Of(IEnumerable<Passage> passages, DateOnly? from, DateOnly? to)
+    /// <summary>Gathers passages one by one, and those of datasets by their kinds.</summary>
+    /// <param name="passages">What documents tell.</param>
+    /// <param name="datasets">The events of datasets; null for none.</param>
+    /// <param name="from">First day of the period; null for no bound.</param>
+    /// <param name="to">Last day, included; null for no bound.</param>
+    public static TieGathering Of(
+        IEnumerable<Passage> passages, DatasetWalk? datasets, DateOnly? from, DateOnly? to)
     {
+        var gathering = new TieGathering(from);
         var history = new History(from, to);
-        var (dyads, stances) = (new Dictionary<Dyad, OneDyad>(), new Stances());
-        var (period, past) = (new StateNetwork.Builder(), new StateNetwork.Builder());
         foreach (var passage in passages)
         {
             var isInside = (from is null || passage.Last >= from) && (to is null || passage.First <= to);
-            var weight = history.WeightOf(passage.First, passage.Last);
-            if (weight > 0)
-                past.Add(passage, weight);
-            if (!isInside)
-                continue;
-            stances.Add(passage);
-            if (from is not null)
-                period.Add(passage, 1);
-            if (Camp.IsState(passage.From) && Camp.IsState(passage.To))
-                OneDyad.In(dyads, new Dyad(passage.From, passage.To)).Add(passage);
+            if (gathering.Add(passage, isInside ? 1 : 0, history.WeightOf(passage.First, passage.Last)) is { } dyad)
+                dyad.AddTeller(passage.Story, passage.Source);
         }
 
-        var whole = past.Build();
-        return new TieGathering(dyads, stances, from is null ? whole : period.Build(), whole);
+        if (datasets is not null)
+            gathering.Add(DatasetTallies.Of(datasets, from, to));
+        return gathering;
+    }
+
+    // Everything that is looked up by the two parties is looked up once a pair, not once a kind of act.
+    private void Add(DatasetTallies tallies)
+    {
+        foreach (var (from, to, pair) in tallies.Pairs)
+        {
+            var isDyad = Camp.IsState(from) && Camp.IsState(to);
+            var dyad = isDyad ? OneDyad.In(_dyads, new Dyad(from, to)) : null;
+            var stance = Stances.Between(from, to);
+            foreach (var (passage, inside, weight) in tallies.Passages(from, to, pair))
+            {
+                _past.Add(passage, weight);
+                if (inside == 0)
+                    continue;
+                stance?.AddIfTold(passage, inside);
+                if (_from is not null)
+                    _period.Add(passage, inside);
+                dyad?.Tally.Add(passage, inside);
+            }
+
+            dyad?.Add(pair.Tellers);
+        }
+    }
+
+    /// <returns>The dyad, where the passage took place in the period between two states.</returns>
+    private OneDyad? Add(in Passage passage, int inside, double weight)
+    {
+        if (weight > 0)
+            _past.Add(passage, weight);
+        if (inside == 0)
+            return null;
+        Stances.Add(passage, act: null, inside);
+        if (_from is not null)
+            _period.Add(passage, inside);
+        if (!Camp.IsState(passage.From) || !Camp.IsState(passage.To))
+            return null;
+        var dyad = OneDyad.In(_dyads, new Dyad(passage.From, passage.To));
+        dyad.Tally.Add(passage, inside);
+        return passage.TookPlace ? dyad : null;
     }
 
     /// <summary>What passed between two states.</summary>
     internal sealed class OneDyad(Dyad dyad)
     {
+        private readonly HashSet<long> _stories = [];
+        private readonly HashSet<long> _sources = [];
+        private Tellers? _forth;
+        private Tellers? _back;
+
         public TieTally Tally { get; } = new(dyad);
 
-        public HashSet<long> Stories { get; } = [];
+        public int Stories => _stories.Count + (_forth is null ? 0 : Tellers.CountStories(_forth, _back));
 
-        public HashSet<long> Sources { get; } = [];
+        public int Sources => _sources.Count;
 
         public static OneDyad In(Dictionary<Dyad, OneDyad> dyads, Dyad dyad)
         {
@@ -65,13 +110,16 @@ internal sealed class TieGathering
             return one;
         }
 
-        public void Add(in Passage passage)
+        public void AddTeller(long story, long source)
         {
-            Tally.Add(passage);
-            if (!passage.TookPlace)
-                return;
-            Stories.Add(passage.Story);
-            Sources.Add(passage.Source);
+            _stories.Add(story);
+            _sources.Add(source);
+        }
+
+        public void Add(Tellers tellers)
+        {
+            (_forth, _back) = (tellers, _forth);
+            _sources.UnionWith(tellers.Sources);
         }
     }
 }

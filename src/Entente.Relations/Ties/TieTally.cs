@@ -69,48 +69,50 @@ internal sealed class TieTally(Dyad dyad)
     }
 
     /// <param name="passage">What passes from one of the two to the other.</param>
-    public void Add(in Passage passage)
+    /// <param name="times">How often.</param>
+    public void Add(in Passage passage, int times = 1)
     {
+        var share = passage.Share * times;
         // A treaty may be named in any report of the signing, the act counts once.
         if (passage.Has(PassageTraits.Repeat))
         {
-            _treaties += passage.Has(PassageTraits.Treaty) ? passage.Share : 0;
+            _treaties += passage.Has(PassageTraits.Treaty) ? share : 0;
             return;
         }
 
-        _undone += passage.Has(PassageTraits.Undone) ? passage.Share : 0;
-        _notYet += passage.Status is EventStatus.Planned or EventStatus.Hypothetical ? passage.Share : 0;
+        _undone += passage.Has(PassageTraits.Undone) ? share : 0;
+        _notYet += passage.Status is EventStatus.Planned or EventStatus.Hypothetical ? share : 0;
         if (!passage.TookPlace)
             return;
-        _quads[(int)passage.Quad] += passage.Share;
+        _quads[(int)passage.Quad] += share;
         if (passage.Quad.IsCooperation())
-            AddCooperation(passage);
+            AddCooperation(passage, share, times);
         else
-            AddConflict(passage);
+            AddConflict(passage, share, times);
     }
 
-    private void AddCooperation(in Passage passage)
+    private void AddCooperation(in Passage passage, double share, int times)
     {
-        CooperationWeight += (passage.Goldstein ?? 0) * passage.Share;
-        _militaryCooperation += passage.Has(PassageTraits.Security) ? passage.Share : 0;
-        _economic += passage.Has(PassageTraits.Business) ? passage.Share : 0;
+        CooperationWeight += (passage.Goldstein ?? 0) * share;
+        _militaryCooperation += passage.Has(PassageTraits.Security) ? share : 0;
+        _economic += passage.Has(PassageTraits.Business) ? share : 0;
         _contexts |= passage.Contexts;
-        _treaties += passage.Has(PassageTraits.Treaty) ? passage.Share : 0;
+        _treaties += passage.Has(PassageTraits.Treaty) ? share : 0;
         if (passage.Quad == QuadClass.MaterialCooperation)
         {
-            DeedsOfFirst += passage.From == Dyad.First ? 1 : 0;
-            DeedsOfSecond += passage.From == Dyad.Second ? 1 : 0;
+            DeedsOfFirst += passage.From == Dyad.First ? times : 0;
+            DeedsOfSecond += passage.From == Dyad.Second ? times : 0;
         }
     }
 
-    private void AddConflict(in Passage passage)
+    private void AddConflict(in Passage passage, double share, int times)
     {
-        ConflictWeight += (passage.Goldstein ?? 0) * passage.Share;
+        ConflictWeight += (passage.Goldstein ?? 0) * share;
         var isForce = passage.Type == PloverTypes.Assault || passage.Type == PloverTypes.Mobilize ||
             (passage.Type == PloverTypes.Threaten && passage.Has(PassageTraits.Security));
-        _militaryConflict += isForce ? passage.Share : 0;
-        ConflictOfFirst += passage.From == Dyad.First ? 1 : 0;
-        ConflictOfSecond += passage.From == Dyad.Second ? 1 : 0;
+        _militaryConflict += isForce ? share : 0;
+        ConflictOfFirst += passage.From == Dyad.First ? times : 0;
+        ConflictOfSecond += passage.From == Dyad.Second ? times : 0;
     }
 
     private static int Whole(double count) => (int)Math.Round(count);

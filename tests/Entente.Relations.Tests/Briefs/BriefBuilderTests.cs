@@ -102,8 +102,7 @@ public sealed class BriefBuilderTests
     {
         var options = Named with { AlsoMissing = [new MissingPart("votes", "none imported")] };
         var brief = BriefBuilder.Build(TwoIsolatedStates.Events, TwoIsolatedStates.Dyad, options);
-        brief.Framing.ShouldBeEmpty();
-        brief.Missing.Select(part => part.What).ShouldContain("framing");
+        brief.Missing.Select(part => part.What).ShouldContain("treaties");
         brief.Missing[^1].ShouldBe(new MissingPart("votes", "none imported"));
     }
 

@@ -33,6 +33,14 @@ public sealed class PledgeFinderTests
         "RUS>IRN", "SANCTION", "2010-06-05", "suspended", "discontinue", document: "b",
         text: "Moscow suspended the sale of missiles.")).ShouldBe(["suspended"]);
 
+    [Theory]
+    [InlineData("Moscow has never fulfilled declarations that it will lend Tehran billions.", "denied")]
+    [InlineData("Moscow has by no means fulfilled declarations that it will present loans to Tehran.", "denied")]
+    [InlineData("Moscow agreed on loans to Tehran but failed to deliver.", "denied")]
+    [InlineData("Moscow, never a friend of waste, agreed to lend Tehran billions.", "open")]
+    public void APromiseThatIsToldAsUnfulfilledIsDenied(string text, string status) =>
+        Status(Told.Event("RUS>IRN", "AGREE", "2010-01-05", "agreed", document: "a", text: text)).ShouldBe([status]);
+
     [Fact]
     public void ADenialBreaksIt() => Status(Promise, Told.Event(
         "RUS>IRN", "AID", "2011-06-05", "delivered", status: EventStatus.Negated, document: "b",

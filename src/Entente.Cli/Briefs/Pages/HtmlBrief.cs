@@ -32,6 +32,7 @@ internal static class HtmlBrief
             {HtmlParts.Pledges(brief, cites)}
             {HtmlParts.Sides(brief, cites)}
             {HtmlParts.Isolation(brief, cites)}
+            {HtmlParts.Framing(brief, cites)}
             {HtmlParts.Missing(brief)}
             {HtmlSources.Of(brief)}
             </main>

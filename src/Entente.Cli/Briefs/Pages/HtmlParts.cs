@@ -30,6 +30,14 @@ internal static class HtmlParts
             brief.States.First(state => state.Code == isolation.State).Name,
             cites.Claim(isolation.Text, isolation.Evidence)))));
 
+    public static string Framing(Brief brief, HtmlCites cites) => Html.Section(
+        "Who calls it what",
+        "framing",
+        brief.Framing.Count == 0
+            ? "<p>Nobody calls it by a name on record.</p>"
+            : Rows(brief.Framing.Select(frame => (
+                FrameWords.Name(frame), cites.Claim(FrameWords.Teller(frame), frame.Evidence)))));
+
     public static string Missing(Brief brief) => Html.Section(
         "Missing",
         "missing",

@@ -12,7 +12,7 @@ internal sealed class DatasetConditions
 
     public DatasetConditions(EventQuery query)
     {
-        AddCountries(query.Country, query.OtherCountry);
+        AddCountries(query.Country, query.OtherCountry, query.OneIn);
         if (query.From is { } from)
         {
             const string Since = "(i.key >= @FromKey OR i.last_day >= @FromDay)";
@@ -23,6 +23,8 @@ internal sealed class DatasetConditions
             Add("i.key <= @ToKey", ("ToKey", DayKey.Last(to)));
         if (query.Origin.Length > 0)
             Add("i.dataset = (SELECT key FROM datasets WHERE name = @Origin)", ("Origin", query.Origin));
+        if (query.OneIn > 1)
+            Add("i.key % @OneIn = 0", ("OneIn", query.OneIn));
         if (query.DocumentId.Length > 0)
             Add("0");
         if (query.Types.Count > 0)
@@ -37,7 +39,7 @@ internal sealed class DatasetConditions
 
     public DynamicParameters Parameters { get; } = new();
 
-    private void AddCountries(string country, string other)
+    private void AddCountries(string country, string other, int oneIn)
     {
         if (country.Length == 0)
             (country, other) = (other, "");
@@ -45,7 +47,12 @@ internal sealed class DatasetConditions
             return;
         if (other.Length == 0)
         {
-            Add($"(i.actor IN {Of}Country) OR i.recipient IN {Of}Country))", ("Country", country));
+            // The keys come from the indices alone, so that rows which a sample leaves out are never read.
+            var sampled = oneIn > 1 ? " AND key % @OneIn = 0" : "";
+            Add(
+                $"i.key IN (SELECT key FROM imported WHERE actor IN {Of}Country){sampled} " +
+                $"UNION SELECT key FROM imported WHERE recipient IN {Of}Country){sampled})",
+                ("Country", country));
             return;
         }
 

@@ -17,5 +17,7 @@ internal static class DayKey
     /// <summary>The highest key of a day.</summary>
     public static long Last(DateOnly day) => First(day) | LowBits;
 
-    public static DateOnly DayOf(long key) => DateOnly.FromDayNumber((int)(key >> Below));
+    public static DateOnly DayOf(long key) => DateOnly.FromDayNumber(DayNumberOf(key));
+
+    public static int DayNumberOf(long key) => (int)(key >> Below);
 }

@@ -25,7 +25,7 @@ public sealed partial class HtmlBriefTests
         var start = page.IndexOf("<body>", StringComparison.Ordinal);
         var end = page.IndexOf("</html>", StringComparison.Ordinal);
         var body = page[start..end].Replace("<br>", "<br/>").Replace("&nbsp;", " ");
-        XElement.Parse(body).Descendants("section").Count().ShouldBe(10);
+        XElement.Parse(body).Descendants("section").Count().ShouldBe(11);
     }
 
     [Fact]

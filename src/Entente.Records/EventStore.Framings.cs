@@ -1,0 +1,22 @@
+using Entente.Records.Store.Framings;
+
+namespace Entente.Records;
+
+/// <content>Who calls the tie between which states what.</content>
+public sealed partial class EventStore
+{
+    /// <summary>What is said to bind two states or to part them, by day of publication.</summary>
+    /// <remarks>A copy says what its original says, and is left out. A document that an earlier version of the program
+    /// coded has no framings until it is coded again.</remarks>
+    /// <param name="one">Code of one state: <c>IRN</c>.</param>
+    /// <param name="other">Code of the other.</param>
+    /// <param name="from">First day of publication; null for no bound.</param>
+    /// <param name="to">Last day, included; null for no bound.</param>
+    public IEnumerable<StoredFraming> Framings(
+        string one, string other, DateOnly? from = null, DateOnly? to = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(one);
+        ArgumentException.ThrowIfNullOrEmpty(other);
+        return new FramingShelf(_connection).Find(one, other, from, to);
+    }
+}
