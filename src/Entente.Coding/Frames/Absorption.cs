@@ -67,8 +67,8 @@ internal static class Absorption
 
     /// <summary>"agreed to a visit", but "gave in amid objections", "agreed after the raid".</summary>
     private static bool IsContent(Sentence sentence, int top, Token link) => link.UniversalRelation == "obl" &&
-        sentence.Preposition(sentence.FirstConjunct(top)) is "to" or "on" or "for" or "of" or "with" or "in" or "about" or
-            "against" or "into" or "";
+        sentence.Preposition(sentence.FirstConjunct(top)) is "to" or "on" or "for" or "of" or "with" or "in" or "about"
+            or "against" or "into" or "";
 
     /// <summary>"urged the factions that hold the town to leave": what is asked, though the tree makes it a purpose.
     /// </summary>
@@ -76,7 +76,7 @@ internal static class Absorption
         !outer.Act.IsNoun && AboutActsToCome.Contains(outer.Frame.Type.Name) &&
         link is { UniversalRelation: "advcl", Xpos: "VB" } && Clause.Infinitive(sentence, outer.Act.Index) >= 0;
 
-    /// <summary>"refused to back the invasion", "will extend its incursion": force that the words take as known.</summary>
+    /// <summary>"refused to back the invasion", "will extend its incursion": force that is taken as known.</summary>
     private static bool IsUnderWay(Sentence sentence, Candidate outer, Candidate inner) =>
         inner.Frame.Type.Name == "ASSAULT" && inner.Act is { IsNoun: true } act && inner.Recipients.Count > 0 &&
         outer.Frame.Type.Name is "SUPPORT" or "REJECT" or "THREATEN" &&

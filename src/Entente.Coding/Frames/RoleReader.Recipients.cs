@@ -67,8 +67,8 @@ internal sealed partial class RoleReader
 
     /// <summary>"boycotted the Syrian peace conference": it is about Syria, not Syria's.</summary>
     private bool IsOfTalks(Candidate candidate) => candidate.Frame is { Type.Name: "REJECT", Mode: "meet" } &&
-        Slots.Fill(sentence, candidate.Act, "obj").Any(held => sentence.Tokens[held].Lemma is "conference" or "congress" or
-            "talk" or "talks" or "summit" or "negotiation" or "dialogue");
+        Slots.Fill(sentence, candidate.Act, "obj").Any(held => sentence.Tokens[held].Lemma is
+            "conference" or "congress" or "talk" or "talks" or "summit" or "negotiation" or "dialogue");
 
     /// <summary>"the Ghouta chemical attacks": a place before the noun is where force struck.</summary>
     private string FillFromScene(Candidate candidate)

@@ -92,7 +92,8 @@ internal sealed class OwnerReader(Sentence sentence, PartyReader parties)
             if (relation is "nmod" or "nmod:poss" or "conj" && sentence.Tokens[child].Upos == "NOUN" &&
                 Fill(child, role, taken, depth + 1) is { Length: > 0 } slot)
                 return $"{relation}>{slot}";
-            if (relation == "acl" && depth <= 1 && FillFromClause(child, role, taken, depth + 1) is { Length: > 0 } clause)
+            if (relation == "acl" && depth <= 1 &&
+                FillFromClause(child, role, taken, depth + 1) is { Length: > 0 } clause)
                 return $"acl>{clause}";
         }
 

@@ -134,7 +134,8 @@ internal sealed partial class PartyReader
     private MentionKind KindOf(int head, ActorReading reading)
     {
         var token = sentence.Tokens[head];
-        if (reading.Kind == NameKind.Person || IsNamedBeside(head) || (!reading.IsKnown && token.Upos == "PROPN" && IsBareName(head)))
+        if (reading.Kind == NameKind.Person || IsNamedBeside(head) ||
+            (!reading.IsKnown && token.Upos == "PROPN" && IsBareName(head)))
             return MentionKind.Person;
         if (token.Features.Contains("Number=Plur", StringComparison.Ordinal))
             return MentionKind.Many;

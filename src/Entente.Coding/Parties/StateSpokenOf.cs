@@ -45,8 +45,8 @@ internal static class StateSpokenOf
     }
 
     /// <summary>
-    /// Which of a people's states is meant: the place, else the only one that the sentence names and that acts on nobody,
-    /// else the usual one.
+    /// Which of a people's states is meant: the place, else the only one that the sentence names and that acts on
+    /// nobody, else the usual one.
     /// </summary>
     /// <param name="homes">ISO 3166-1 alpha-3, the usual one first.</param>
     /// <param name="sentence">The tree.</param>

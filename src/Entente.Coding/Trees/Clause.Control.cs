@@ -30,8 +30,8 @@ internal static partial class Clause
     };
 
     /// <summary>
-    /// "pledged on Monday to free them", "urged the men who hold it to leave": the infinitive that the tree hangs on such a
-    /// verb as a purpose; −1 for none.
+    /// "pledged on Monday to free them", "urged the men who hold it to leave": the infinitive that the tree hangs on
+    /// such a verb as a purpose; −1 for none.
     /// </summary>
     public static int Infinitive(Sentence sentence, int verb)
     {

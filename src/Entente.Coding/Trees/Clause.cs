@@ -41,11 +41,9 @@ internal static partial class Clause
         if (sentence.HasChild(verb, "nsubj:pass"))
             return !sentence.HasChild(verb, "nsubj") && !sentence.HasChild(verb, "obj");
         var token = sentence.Tokens[verb];
-        if (sentence.HasChild(verb, "obl:agent") && !sentence.HasChild(verb, "nsubj") && !sentence.HasChild(verb, "obj"))
-            return true;
         // "a soldier jailed in Peru": the tagger may take the participle for a past tense.
-        if (token is { Xpos: "VBD", Relation: "acl" } && !sentence.HasChild(verb, "nsubj") &&
-            !sentence.HasChild(verb, "obj"))
+        if ((sentence.HasChild(verb, "obl:agent") || token is { Xpos: "VBD", Relation: "acl" }) &&
+            !sentence.HasChild(verb, "nsubj") && !sentence.HasChild(verb, "obj"))
             return true;
         if (token.Xpos != "VBN")
             return false;

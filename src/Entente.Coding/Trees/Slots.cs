@@ -64,7 +64,9 @@ internal static class Slots
             }
         }
 
-        return found.Count == 2 && found[1] - found[0] == 2 && IsHyphen(sentence.Tokens[found[0] + 1].Form) ? found : [];
+        return found.Count == 2 && found[1] - found[0] == 2 && IsHyphen(sentence.Tokens[found[0] + 1].Form)
+            ? found
+            : [];
     }
 
     private static bool IsHyphen(string form) => form is "-" or "–" or "/";
@@ -145,7 +147,10 @@ internal static class Slots
     /// The verb whose object the noun is: its phrases may belong to the noun, "extends its incursion in Syria".
     /// </summary>
     private static int CarrierOf(Sentence sentence, int noun) =>
-        sentence.Tokens[noun] is { Relation: "obj" or "obl:agent", HeadIndex: var head and >= 0 } && sentence.IsVerb(head) ? head : -1;
+        sentence.Tokens[noun] is { Relation: "obj" or "obl:agent", HeadIndex: var head and >= 0 } &&
+            sentence.IsVerb(head)
+                ? head
+                : -1;
 
     /// <summary>"into neighbouring Ukraine" often parses as if somebody were neighbouring it.</summary>
     private static int Neighbouring(Sentence sentence, int verb, string preposition) =>

@@ -3,8 +3,8 @@ using Entente.Knowledge.Tables;
 namespace Entente.Knowledge.Actors;
 
 /// <summary>Peoples without a state of their own name, and the states whose people the press means by them.</summary>
-/// <remarks>"Kurdish fighters" are Syria's or Iraq's: the text decides, else the first state of the table does. Immutable
-/// and safe to share between threads.</remarks>
+/// <remarks>"Kurdish fighters" are Syria's or Iraq's: the text decides, else the first state of the table does.
+/// Immutable and safe to share between threads.</remarks>
 public sealed class Peoples
 {
     private readonly Dictionary<string, List<(string[] States, DateSpan Dates)>> _states =

@@ -20,8 +20,8 @@ public sealed class Condition
         _classes = classes;
     }
 
-    /// <summary><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>clause</c>, <c>poss</c>, <c>compound</c>, <c>adj</c>, <c>pair</c> or a
-    /// preposition.</summary>
+    /// <summary><c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>clause</c>, <c>poss</c>, <c>compound</c>, <c>adj</c>,
+    /// <c>complement</c>, <c>pair</c> or a preposition.</summary>
     public string Slot { get; }
 
     /// <summary>Whether it must not hold.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Entente.Language.Tagging;
 
-/// <summary>The English verbs of <c>verbs.txt</c> and the forms of <c>irregular-verbs.txt</c>, in small letters.</summary>
+/// <summary>The verbs of <c>verbs.txt</c> and the forms of <c>irregular-verbs.txt</c>, in small letters.</summary>
 internal static class Verbs
 {
     // The tables stand before the look-ups, which are made of them in the order of the text.
