@@ -3,8 +3,8 @@ namespace Entente.Relations.Phases;
 /// <summary>How sure a change looks in series in which nothing can have turned: the same bins in another
 /// order.</summary>
 /// <remarks>
-/// A test by permutation: where the order of the bins says nothing, the surest change of the series is surer than that
-/// of all its shuffles once in (shuffles + 1) times, whatever the counts are like. So the rate of false alarms holds
+/// A test by permutation: where the order of the bins says nothing, the series is likelier than all its shuffles once in
+/// (shuffles + 1) times, whatever the counts are like. So the rate of false alarms holds
 /// by construction, and the model need not be made timid to keep it.
 /// </remarks>
 internal static class Chance
@@ -14,14 +14,14 @@ internal static class Chance
 
     private const int Seed = 20110204;
 
-    /// <summary>Whether the surest change of a series is surer than any that chance makes of its bins.</summary>
+    /// <summary>Whether the phases of a series are plainer than any that chance makes of its bins.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="surest">How sure the surest change of a series is, by any measure that grows with it.</param>
-    public static bool IsBeaten(DyadSeries series, Func<DyadSeries, double> surest)
+    /// <param name="evidence">How much speaks for phases in a series; it must grow with that.</param>
+    public static bool IsBeaten(DyadSeries series, Func<DyadSeries, double> evidence)
     {
-        var own = surest(series);
-        return own > 0 && Enumerable.Range(0, Shuffles).AsParallel()
-            .All(number => surest(Shuffled(series, new Random(Seed + number))) < own);
+        var own = evidence(series);
+        return Enumerable.Range(0, Shuffles).AsParallel()
+            .All(number => evidence(Shuffled(series, new Random(Seed + number))) < own);
     }
 
     private static DyadSeries Shuffled(DyadSeries series, Random random)

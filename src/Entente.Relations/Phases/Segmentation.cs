@@ -15,15 +15,14 @@ internal sealed class Segmentation
     private static readonly double[] Sizes = [0.3, 0.6, 1.2, 2.5, 5, 10, 30, 200];
     private const double Negligible = 0.01;
 
-
     // Fewer for the forty series that chance makes: the extremes and two between tell bursts from phases well enough.
     private static readonly double[] FewSizes = [0.6, 2.5, 10, 100];
 
-    // A long series is tested against chance, and then a change need only be likelier than not. A short one has too few
-    // bins for the test to see what is there (at 48 weeks it loses two of three known turns): there a change must be
-    // sure, which seldom happens by chance (measured on shuffled series).
+    // A long series is tested against chance, which keeps false alarms rare: its changes are shown from three in ten, their
+    // probability beside them. A short one has too few bins for the test to see what is there (at 48 weeks it loses two
+    // of three known turns): there a change must be sure, which seldom happens by chance (measured on shuffled series).
     private const int BinsToTest = 100;
-    private const double ShownWhenTested = 0.5;
+    private const double ShownWhenTested = 0.3;
     private const double ShownFrom = 0.75;
     private const int NearbyBins = 2;
     private const double Worthwhile = 0.02;
@@ -33,6 +32,10 @@ internal sealed class Segmentation
     private readonly int _bins;
 
     private Segmentation(List<(double Share, Cuts Cuts)> mixed, int bins) => (_mixed, _bins) = (mixed, bins);
+
+    /// <summary>Log probability of the series in its order, over all ways to cut it. What one phase alone would make of
+    /// it does not hang on the order, so of the same bins the order that has phases is the likelier.</summary>
+    private double Evidence { get; init; }
 
     /// <summary>First bins of the phases; the first is 0.</summary>
     public IReadOnlyList<int> Starts { get; private init; } = [0];
@@ -77,28 +80,8 @@ internal sealed class Segmentation
         var isTested = series.Bins >= BinsToTest;
         var begun = found.Beginnings(isTested ? ShownWhenTested : ShownFrom).Order().ToList();
         var isChance = begun.Count == 0 || (isTested &&
-            !Chance.IsBeaten(series, other => Weighed(other, changeProbability, FewSizes).Surest()));
+            !Chance.IsBeaten(series, other => Weighed(other, changeProbability, FewSizes).Evidence));
         return isChance ? found : new Segmentation(found._mixed, found._bins) { Starts = [0, .. begun] };
-    }
-
-    /// <summary>How sure the surest change is: minus the log of the probability that there is none.</summary>
-    private double Surest()
-    {
-        if (_bins < 2)
-            return 0;
-        var bin = Enumerable.Range(1, _bins - 1).MaxBy(Around);
-        var (first, last) = Near(bin);
-        var none = _mixed.Sum(part => part.Share * Math.Exp(part.Cuts.LogNoChange(first, last)));
-        return -Math.Log(none + double.Epsilon);
-    }
-
-    private double Around(int bin)
-    {
-        var (first, last) = Near(bin);
-        var sum = 0.0;
-        for (var near = first; near <= last; near++)
-            sum += ChangeAt(near);
-        return sum;
     }
 
     private (int First, int Last) Near(int bin) =>
@@ -116,7 +99,10 @@ internal sealed class Segmentation
         var shares = parts.Select(part => (Share: Math.Exp(part.Log + part.Cuts.Evidence - evidence), part.Cuts))
             .Where(part => part.Share > Negligible).ToList();
         var kept = shares.Sum(part => part.Share);
-        return new Segmentation([.. shares.Select(part => (part.Share / kept, part.Cuts))], series.Bins);
+        return new Segmentation([.. shares.Select(part => (part.Share / kept, part.Cuts))], series.Bins)
+        {
+            Evidence = evidence,
+        };
 
         Cuts WithSize(double size) => new(Stretches(
             series.Bins, (start, end) => common[start][end - start - 1] + rates.Log(start, end, size)));
