@@ -3,8 +3,8 @@ namespace Entente.Relations.Phases;
 /// <summary>How sure a change looks in series in which nothing can have turned: the same bins in another
 /// order.</summary>
 /// <remarks>
-/// A test by permutation: where the order of the bins says nothing, the series is likelier than all its shuffles once in
-/// (shuffles + 1) times, whatever the counts are like. So the rate of false alarms holds
+/// A test by permutation: where the order of the bins says nothing, the series is likelier than all its shuffles once
+/// in (shuffles + 1) times, whatever the counts are like. So the rate of false alarms holds
 /// by construction, and the model need not be made timid to keep it.
 /// </remarks>
 internal static class Chance

@@ -18,9 +18,10 @@ internal sealed class Segmentation
     // Fewer for the forty series that chance makes: the extremes and two between tell bursts from phases well enough.
     private static readonly double[] FewSizes = [0.6, 2.5, 10, 100];
 
-    // A long series is tested against chance, which keeps false alarms rare: its changes are shown from three in ten, their
-    // probability beside them. A short one has too few bins for the test to see what is there (at 48 weeks it loses two
-    // of three known turns): there a change must be sure, which seldom happens by chance (measured on shuffled series).
+    // A long series is tested against chance, which keeps false alarms rare: its changes are shown from three in ten,
+    // their probability beside them. A short one has too few bins for the test to see what is there (at 48 weeks it
+    // loses two of three known turns): there a change must be sure, which seldom happens by chance (measured on
+    // shuffled series).
     private const int BinsToTest = 100;
     private const double ShownWhenTested = 0.3;
     private const double ShownFrom = 0.75;
