@@ -62,9 +62,29 @@ internal sealed class DateOfAct
     {
         var index = HeadOf(mention);
         var start = index;
+        if (IsOfPredecessor(start))
+            return -1;
         while (index >= 0 && !_sentence.IsVerb(index) && !IsActNoun(index, start))
             index = _sentence.Tokens[index].HeadIndex;
         return index >= 0 ? index : _sentence.RootIndex;
+    }
+
+    /// <summary>"the first to come since Stalin in 1943": the year is of him who came before.</summary>
+    private bool IsOfPredecessor(int date)
+    {
+        var head = date < 0 ? -1 : _sentence.Tokens[date].HeadIndex;
+        if (head < 0)
+            return false;
+        if (_sentence.Tokens[head].Upos == "PROPN" && _sentence.Preposition(head) == "since")
+            return true;
+        foreach (var beside in _sentence.Children(head))
+        {
+            if (beside < date && _sentence.Tokens[beside].Upos == "PROPN" && _sentence.Preposition(beside) == "since" &&
+                _sentence.Is(beside, "obl"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first noun above the date's own words: "the war of 1980", "a visit on Tuesday".</summary>

@@ -12,7 +12,8 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
     /// <summary>Nouns that act themselves, though no table says for whom.</summary>
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
-        "group", "faction", "unit", "team", "people", "person", "man", "woman", "one", "member", "country", "crowd",
+        "group", "faction", "unit", "team", "people", "person", "man", "woman", "one", "member", "country", "nation",
+        "state", "power", "crowd",
     };
 
     private readonly OwnerReader _owners = new(sentence, parties);
@@ -31,7 +32,7 @@ internal sealed partial class RoleReader(Sentence sentence, PartyReader parties)
         if (candidate.Frame.Type.Quad == "material conflict")
         {
             LeaveOpen(candidate);
-            if (candidate.RecipientSlot is "in" or "near" or "along" or "at" or "across")
+            if (candidate.RecipientSlot.Split('>')[^1] is "in" or "near" or "along" or "at" or "across")
                 MarkTerritory(candidate);
         }
 

@@ -132,6 +132,10 @@ internal static partial class Clause
     /// <summary>"fled after killing": who fled; "was imposed by Rome to punish": Rome.</summary>
     private static int Understood(Sentence sentence, int verb, int governor, int depth)
     {
+        // "warned Paris against attacking it", "kept Paris from attacking it": Paris would.
+        if (sentence.Child(verb, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma is "against" or "from" &&
+            sentence.Child(governor, "obj") is var held and >= 0)
+            return StandsFor(sentence, held);
         var isPurpose = sentence.Tokens[verb].Xpos == "VB";
         if (isPurpose && IsPassive(sentence, governor) && Agent(sentence, governor) is var agent and >= 0)
             return agent;

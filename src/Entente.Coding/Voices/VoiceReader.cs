@@ -201,14 +201,20 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
         "xcomp" or "ccomp" or "parataxis" or "csubj" => "clause",
         // "powers negotiating a deal" do negotiate; "the power to negotiate one" is another thing.
         "acl" => sentence.HasChild(index, "mark") ? "clause" : "",
-        "advcl" => sentence.HasChild(index, "mark") && sentence.Tokens[sentence.Child(index, "mark")].Lemma == "to"
-            ? "clause"
-            : "advcl",
+        "advcl" => MarkOf(sentence, index) switch
+        {
+            "to" => "clause",
+            "against" => "against",
+            _ => "advcl",
+        },
         "obj" => "obj",
         "nsubj" => sentence.Tokens[index].Relation == "nsubj:pass" ? "obj" : "subj",
         "obl" or "nmod" => sentence.Preposition(index),
         _ => "",
     };
+
+    private static string MarkOf(Sentence sentence, int index) =>
+        sentence.Child(index, "mark") is var mark and >= 0 ? sentence.Tokens[mark].Lemma.ToLowerInvariant() : "";
 
     /// <summary>"will present loans to help Tehran": the help is as far off as the loans.</summary>
     private static bool IsPurpose(Sentence sentence, int index) =>

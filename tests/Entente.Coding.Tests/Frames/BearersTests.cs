@@ -69,5 +69,27 @@ public sealed class BearersTests
         Hamas      Hamas      PROPN NNP 7 obj
         """).ShouldContain("ASSAULT TUR>PSE Actual");
 
+    [Fact]
+    public void WhoIsWarnedAgainstAttackingHasNotAttacked() => Lines("""
+        Russia    Russia    PROPN NNP 2 nsubj
+        warned    warn      VERB  VBD 0 root
+        Turkey    Turkey    PROPN NNP 2 obj
+        against   against   SCONJ IN  5 mark
+        attacking attack    VERB  VBG 2 advcl
+        Iran      Iran      PROPN NNP 5 obj
+        """).ShouldContain("ASSAULT TUR>IRN Hypothetical");
+
+    [Fact]
+    public void TheYearOfAPredecessorDatesNoAct() => Coded.From("""
+        Putin  Putin  PROPN NNP 2 nsubj
+        visited visit VERB  VBD 0 root
+        Iran   Iran   PROPN NNP 2 obj
+        ,      ,      PUNCT ,   6 punct
+        since  since  ADP   IN  6 case
+        Stalin Stalin PROPN NNP 2 obl
+        in     in     ADP   IN  8 case
+        1943   1943   NUM   CD  2 obl
+        """).ShouldAllBe(coded => coded.Date.First == Coded.Published);
+
     private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
 }
