@@ -12,18 +12,19 @@ namespace Entente.Records;
 /// </remarks>
 public sealed class DatasetWalk
 {
+    // A publisher's key lies below the dataset's.
+    private const int BelowDataset = 40;
+
     // Each column asked for costs as much as a step to the next row: what can be joined in SQL is.
-    private const string Sql = """
-        SELECT key, act, actor, recipient, coalesce(last_day, key >> 41), (dataset << 40) | coalesce(publisher, 0),
-               coalesce(story, url)
-        FROM imported WHERE key <= ?1 AND text IS NULL
+    private static readonly string Columns = $"""
+        key, act, actor, recipient, coalesce(last_day, key >> {DayKey.Below}),
+        (dataset << {BelowDataset}) | coalesce(publisher, 0), coalesce(story, url)
         """;
 
-    private const string SqlWithText = """
-        SELECT key, act, actor, recipient, coalesce(last_day, key >> 41), (dataset << 40) | coalesce(publisher, 0),
-               coalesce(story, url), text
-        FROM imported WHERE key <= ?1 AND text IS NOT NULL
-        """;
+    private static readonly string Sql = $"SELECT {Columns} FROM imported WHERE key <= ?1 AND text IS NULL";
+
+    private static readonly string SqlWithText =
+        $"SELECT {Columns}, text FROM imported WHERE key <= ?1 AND text IS NOT NULL";
 
     private readonly SqliteConnection _connection;
     private readonly Shared<CodedEvent> _acts;
@@ -66,7 +67,7 @@ public sealed class DatasetWalk
             rows.Number(3),
             DayKey.DayNumberOf(rows.Number(0)),
             (int)rows.Number(4),
-            rows.NumberOrHash(6, salt: source >> 40),
+            rows.NumberOrHash(6, salt: source >> BelowDataset),
             source,
             hasText ? rows.Text(7) : "");
     }

@@ -148,8 +148,13 @@ internal static class Absorption
 
         if (outer.Recipients.Count > 0 && !(outer.Act.IsNoun && !inner.Act.IsNoun))
             return;
-        outer.Recipients.AddRange(inner.Recipients.Where(mention => outer.Actors.TrueForAll(actor =>
-            actor.HeadIndex != mention.HeadIndex && mention.Owner?.IsSameAs(actor) != true)));
-        outer.RecipientSlot = outer.Recipients.Count > 0 ? $"clause>{inner.RecipientSlot}" : "";
+        var lent = inner.Recipients.FindAll(mention => !outer.Recipients.Exists(mention.IsSameAs) &&
+            outer.Actors.TrueForAll(actor =>
+                actor.HeadIndex != mention.HeadIndex && mention.Owner?.IsSameAs(actor) != true));
+        outer.Recipients.AddRange(lent);
+        if (outer.Recipients.Count == 0)
+            outer.RecipientSlot = "";
+        else if (lent.Count > 0)
+            outer.RecipientSlot += $"{(outer.RecipientSlot.Length > 0 ? " and " : "")}clause>{inner.RecipientSlot}";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
         if (!condition.Negated && fillers.Count == 0 && LeavesAgentOpen(condition, act))
             return true;
         if (condition is { Slot: "pair", Negated: false })
-            return fillers.Count > 0 && fillers.All(filler => parties.ReadWord(filler) is not null);
+            return fillers.Count > 0 && fillers.All(filler => IsOneOfPair(condition, filler));
         var met = condition.Values.Count == 0 ? fillers.Count > 0 : fillers.Any(filler => Fits(condition, filler));
         return met != condition.Negated;
     }
@@ -59,6 +59,10 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
 
         return false;
     }
+
+    /// <summary>Either of "Iran-Iraq": read by itself, for the phrase around it names the other too.</summary>
+    private bool IsOneOfPair(Condition condition, int filler) => parties.ReadWord(filler) is { } one &&
+        (condition.Values.Count == 0 || condition.Values.Any(value => IsOfKind(value.Kind, one)));
 
     private bool IsDenied(int clause) =>
         sentence.Child(clause, "advmod") is var adverb and >= 0 &&

@@ -89,21 +89,12 @@ internal sealed partial class PartyReader(
     /// <summary>Who one word names by itself: either of "Iran-Iraq".</summary>
     public Mention? ReadWord(int head)
     {
-        var phrase = new Phrase(head, head, head);
-        var reading = Resolve(phrase);
-        return reading.Country.Length == 0
-            ? null
-            : new Mention(
-                new Party(
-                    sentence.Tokens[head].Form,
-                    reading.Name,
-                    reading.Country,
-                    reading.Sector,
-                    sentence.Tokens[head].Start,
-                    sentence.Tokens[head].End),
-                head,
-                MentionKind.Body,
-                IsSubject: false);
+        var word = sentence.Tokens[head];
+        var reading = Resolve(new Phrase(head, head, head));
+        if (reading.Country.Length == 0)
+            return null;
+        var party = new Party(word.Form, reading.Name, reading.Country, reading.Sector, word.Start, word.End);
+        return new Mention(party, head, MentionKind.Body, IsSubject: false);
     }
 
     /// <summary>Whether a noun names an act by the lexicon and nobody by the roles.</summary>

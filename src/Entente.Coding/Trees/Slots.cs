@@ -100,14 +100,14 @@ internal static class Slots
     private static List<int> Complements(Sentence sentence, int verb, bool areClauses)
     {
         var found = new List<int>();
-        if (Clause.Infinitive(sentence, verb) is var infinitive and >= 0)
+        if (areClauses && Clause.Infinitive(sentence, verb) is var infinitive and >= 0)
             found.Add(infinitive);
         foreach (var child in sentence.Children(verb))
         {
             if (sentence.Tokens[child].UniversalRelation is "xcomp" or "ccomp" &&
                 IsClause(sentence, child) == areClauses)
                 found.Add(child);
-            else if (sentence.Tokens[child] is { Relation: "acl", Xpos: "VB" or "VBP" or "VBD" or "VBZ" })
+            else if (areClauses && sentence.Tokens[child] is { Relation: "acl", Xpos: "VB" or "VBP" or "VBD" or "VBZ" })
                 found.Add(child);
         }
 

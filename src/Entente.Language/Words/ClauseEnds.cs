@@ -34,15 +34,12 @@ internal static class ClauseEnds
 
     private static int Worth(string text, IReadOnlyList<Piece> pieces, int end)
     {
-        var mark = Form(text, pieces[end - 1]);
-        var isOpener = Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Form(text, pieces[end]));
+        var mark = pieces[end - 1].In(text);
+        var isOpener = Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pieces[end].In(text));
         if (mark is ";" || (isOpener && IsPause(mark)))
             return 3;
         return IsPause(mark) ? 2 : isOpener ? 1 : 0;
     }
 
     private static bool IsPause(ReadOnlySpan<char> mark) => mark is "," or ":" or "–" or "—" or "--";
-
-    private static ReadOnlySpan<char> Form(string text, Piece piece) =>
-        text.AsSpan(piece.Start, piece.End - piece.Start);
 }

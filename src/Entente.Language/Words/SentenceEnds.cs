@@ -58,7 +58,7 @@ internal static class SentenceEnds
     /// <summary>One past the sentence when it ends with this word and the marks that close it, else 0.</summary>
     private static int EndAfter(string text, IReadOnlyList<Piece> pieces, int start, int index)
     {
-        var form = Form(text, pieces[index]);
+        var form = pieces[index].In(text);
         var isAbbreviation = form.Length > 1 && form[^1] == '.' && char.IsLetter(form[0]);
         if (!isAbbreviation && !IsTerminal(form))
             return 0;
@@ -68,7 +68,7 @@ internal static class SentenceEnds
         if (next >= pieces.Count)
             return 0;
         if (isAbbreviation)
-            return IsSpaced(pieces, next) && Abbreviations.MayEndBefore(form, Form(text, pieces[next])) ? next : 0;
+            return IsSpaced(pieces, next) && Abbreviations.MayEndBefore(form, pieces[next].In(text)) ? next : 0;
         if (form is "." && IsNumbering(text, pieces, start, index))
             return 0;
         return Begins(text, pieces, index, next) ? next : 0;
@@ -77,7 +77,7 @@ internal static class SentenceEnds
     private static bool Begins(string text, IReadOnlyList<Piece> pieces, int index, int next)
     {
         var place = pieces[next].Start;
-        var form = Form(text, pieces[index]);
+        var form = pieces[index].In(text);
         if (!IsSpaced(pieces, next) && (form is not "." || !char.IsUpper(text[place])))
             return false;
         while (place < pieces[^1].End && (Characters.Openers.Contains(text[place]) || Characters.IsBlank(text[place])))
@@ -92,7 +92,7 @@ internal static class SentenceEnds
     {
         for (var index = next + 1; index < Math.Min(next + 4, pieces.Count); index++)
         {
-            if (Speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Form(text, pieces[index])))
+            if (Speaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pieces[index].In(text)))
                 return true;
             if (!char.IsUpper(text[pieces[index].Start]))
                 return false;
@@ -103,17 +103,14 @@ internal static class SentenceEnds
 
     /// <summary>Whether the full stop belongs to a number that heads an item: <c>1. Iran</c>.</summary>
     private static bool IsNumbering(string text, IReadOnlyList<Piece> pieces, int start, int index) =>
-        index == start + 1 && Form(text, pieces[start]) is { Length: <= 2 } form &&
+        index == start + 1 && pieces[start].In(text) is { Length: <= 2 } form &&
         (char.IsDigit(form[0]) || form.Length == 1);
 
     private static bool IsTerminal(ReadOnlySpan<char> form) =>
         form[0] is '.' or '!' or '?' or '…' or '。' or '؟' or '।';
 
     private static bool Closes(string text, Piece piece) =>
-        IsTerminal(Form(text, piece)) || Characters.Closers.Contains(text[piece.Start]);
+        IsTerminal(piece.In(text)) || Characters.Closers.Contains(text[piece.Start]);
 
     private static bool IsSpaced(IReadOnlyList<Piece> pieces, int next) => pieces[next].Start > pieces[next - 1].End;
-
-    private static ReadOnlySpan<char> Form(string text, Piece piece) =>
-        text.AsSpan(piece.Start, piece.End - piece.Start);
 }

@@ -21,34 +21,28 @@ internal static class SourceList
             .ThenBy(evidence => evidence.Document, StringComparer.Ordinal)
             .ThenBy(evidence => evidence.Start)
             .ThenBy(evidence => evidence.Event, StringComparer.Ordinal);
-        return [.. cited.Select((evidence, index) => evidence.Event.Length > 0
-            ? SourceOf(index + 1, evidence, byEvent[evidence.Event])
-            : SourceOf(index + 1, evidence, named[SourceKey.Of(evidence)]))];
+        return [.. cited.Select((evidence, index) => SourceOf(index + 1, evidence, evidence.Event.Length > 0
+            ? WhereIs(byEvent[evidence.Event])
+            : WhereIs(named[SourceKey.Of(evidence)])))];
     }
 
-    private static Source SourceOf(int number, Evidence evidence, StoredFraming stored) => new(
-        number,
-        evidence.Document,
-        evidence.Date,
-        stored.DocumentTitle,
-        stored.DocumentSource,
-        stored.DocumentUrl,
-        evidence.Sentence,
-        evidence.Start,
-        evidence.End,
-        evidence.Event,
-        stored.SentenceText);
+    private static (string Title, string Publisher, string Url, string Text) WhereIs(StoredEvent stored) =>
+        (stored.DocumentTitle, stored.DocumentSource, stored.DocumentUrl, stored.SentenceText);
 
-    private static Source SourceOf(int number, Evidence evidence, StoredEvent stored) => new(
+    private static (string Title, string Publisher, string Url, string Text) WhereIs(StoredFraming stored) =>
+        (stored.DocumentTitle, stored.DocumentSource, stored.DocumentUrl, stored.SentenceText);
+
+    private static Source SourceOf(
+        int number, Evidence evidence, (string Title, string Publisher, string Url, string Text) where) => new(
         number,
         evidence.Document,
         evidence.Date,
-        stored.DocumentTitle,
-        stored.DocumentSource,
-        stored.DocumentUrl,
+        where.Title,
+        where.Publisher,
+        where.Url,
         evidence.Sentence,
         evidence.Start,
         evidence.End,
         evidence.Event,
-        stored.SentenceText);
+        where.Text);
 }

@@ -38,10 +38,7 @@ internal sealed class Cuts
     public double ChangeAt(int bin) => Math.Min(1, Math.Exp(_forward[bin] + _backward[bin] - Evidence));
 
     /// <summary>Posterior probability that at least one stretch begins within some bins.</summary>
-    public double ChangeWithin(int first, int last) => Math.Clamp(1 - Math.Exp(LogNoChange(first, last)), 0, 1);
-
-    /// <summary>Log of the posterior probability that no stretch begins within some bins.</summary>
-    public double LogNoChange(int first, int last)
+    public double ChangeWithin(int first, int last)
     {
         var without = LogSum.Nothing;
         for (var start = 0; start < first; start++)
@@ -50,7 +47,7 @@ internal sealed class Cuts
                 without = without.With(_forward[start] + Weight(start, end) + _backward[end]);
         }
 
-        return without.Log - Evidence;
+        return Math.Clamp(1 - Math.Exp(without.Log - Evidence), 0, 1);
     }
 
     private double Weight(int start, int end) => _weights[start][end - start - 1];

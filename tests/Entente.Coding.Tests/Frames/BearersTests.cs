@@ -89,7 +89,7 @@ public sealed class BearersTests
         Stalin Stalin PROPN NNP 2 obl
         in     in     ADP   IN  8 case
         1943   1943   NUM   CD  2 obl
-        """).ShouldAllBe(coded => coded.Date.First == Coded.Published);
+        """).ShouldHaveSingleItem().Date.First.ShouldBe(Coded.Published);
 
     private static string[] Lines(string columns) => [.. Coded.From(columns).Select(Coded.Line)];
 }
