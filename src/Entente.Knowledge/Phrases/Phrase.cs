@@ -22,6 +22,12 @@ internal sealed class Phrase
             start += found?.Length ?? 1;
         }
 
+        for (var last = FullNames.Shortest - 1; last < words.Count; last++)
+        {
+            if (IsUnknownName(last - 1) && FullNames.Ending(words, last, index, date) is { } person)
+                Replace(person);
+        }
+
         _spans.RemoveAll(IsNamesake);
     }
 
@@ -61,7 +67,7 @@ internal sealed class Phrase
                 index = Math.Min(span.End, to) - 1;
             else if (index > first && EndsHead(index))
                 break;
-            if (!PhraseWords.IsGenitive(_lower[index]))
+            if (!PhraseWords.IsGenitive(_lower[index]) && !FullNames.IsGeneration(_lower[index]))
                 head = index;
         }
 
@@ -76,6 +82,13 @@ internal sealed class Phrase
     public bool EndsHead(int index) =>
         PhraseWords.IsPreposition(_lower[index]) || PhraseWords.IsStop(_lower[index]) ||
         _lower[index] is "and" or "or" || IsParticipleWithPreposition(index);
+
+    private void Replace(PhraseSpan person)
+    {
+        _spans.RemoveAll(span => span.Start < person.End && person.Start < span.End);
+        var before = _spans.FindIndex(span => span.Start >= person.End);
+        _spans.Insert(before < 0 ? _spans.Count : before, person);
+    }
 
     // "Juan Carlos Jobet" is not Juan Carlos, nor is "Sally Jones" whichever Jones is known by surname alone.
     private bool IsNamesake(PhraseSpan span)
@@ -101,7 +114,7 @@ internal sealed class Phrase
 
     private bool IsUnknownName(int index) =>
         char.IsUpper(Words[index][0]) && SpanAt(index) is null && !PhraseWords.IsDeterminer(_lower[index]) &&
-        !PhraseWords.IsFormer(_lower[index]) && !EndsHead(index);
+        !PhraseWords.IsFormer(_lower[index]) && !FullNames.IsGeneration(_lower[index]) && !EndsHead(index);
 
     // Benyamin for Benjamin: another spelling of the first name rather than another person.
     private bool SharesInitial(PhraseSpan span) =>

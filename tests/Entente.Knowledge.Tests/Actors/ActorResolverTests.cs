@@ -130,6 +130,16 @@ public sealed class ActorResolverTests
     public void AHintChoosesAmongMeanings() => _resolver.Resolve("Georgia", countryHint: "USA").Country.ShouldBe("USA");
 
     [Theory]
+    [InlineData("Vladimir Vladimirovich Putin", "Vladimir Putin")]
+    [InlineData("Barack H. Obama", "Barack Obama")]
+    [InlineData("President Barack Hussein Obama Jr.", "Barack Obama")]
+    [InlineData("Barack Obama Sr", "Barack Obama")]
+    [InlineData("Sally Anne Obama", "")]
+    [InlineData("Barack Hussein Miller", "")]
+    public void SecondNamesAndInitialsHideNoOne(string phrase, string name) =>
+        _resolver.Resolve(phrase).Name.ShouldBe(name);
+
+    [Theory]
     [InlineData("Juan Putin Alvarez")]
     [InlineData("Sally Putin")]
     public void ANamesakeIsNotThePerson(string phrase) => _resolver.Resolve(phrase).Kind.ShouldBe(NameKind.None);
