@@ -5,6 +5,7 @@ using Entente.Coding.Dates;
 using Entente.Coding.Frames;
 using Entente.Coding.Framings;
 using Entente.Coding.Parties;
+using Entente.Coding.Trees;
 using Entente.Coding.Voices;
 using Entente.Knowledge;
 using Entente.Knowledge.Actors;
@@ -44,19 +45,18 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         EventDate? stated = null;
         for (var index = 0; index < sentences.Count; index++)
         {
-            var dates = new DateOfAct(sentences[index], document.Date, stated);
+            var sentence = Headlines.Completed(sentences[index], IsSomebody(sentences[index]));
+            var dates = new DateOfAct(sentence, document.Date, stated);
             stated = dates.LastStated;
-            var parties = new PartyReader(
-                sentences[index], document, _resolver, memory, knowledge.Peoples, IsAct(sentences[index]));
-            foreach (var (found, explanation) in CodeSentence(
-                document, sentences[index], index + 1, parties, dates))
+            var parties = new PartyReader(sentence, document, _resolver, memory, knowledge.Peoples, IsAct(sentence));
+            foreach (var (found, explanation) in CodeSentence(document, sentence, index + 1, parties, dates))
             {
                 explanations.Add(explanation);
                 if (found is not null)
                     events.Add(found);
             }
 
-            framings.AddRange(framing.Read(sentences[index], index + 1, parties));
+            framings.AddRange(framing.Read(sentence, index + 1, parties));
             memory.Remember(parties.Mentions);
         }
 
@@ -74,6 +74,9 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         sentence.Tokens[index] is { Upos: "NOUN" } token &&
         knowledge.Lexicon.FramesOf(WordKind.Noun, token.Lemma.ToLowerInvariant()).Count > 0 &&
         knowledge.Actors.MatchRole([token.Form], 0) is null;
+
+    private Func<int, bool> IsSomebody(Sentence sentence) => index =>
+        knowledge.Actors.Match([sentence.Tokens[index].Form], 0) is not null;
 
     private IEnumerable<(CodedEvent? Found, Explanation Explanation)> CodeSentence(
         Document document, Sentence sentence, int number, PartyReader parties, DateOfAct dates)

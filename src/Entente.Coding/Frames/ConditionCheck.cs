@@ -33,6 +33,8 @@ internal sealed class ConditionCheck(Sentence sentence, PartyReader parties, Pla
             "aux" => Modality.Own(sentence, act),
             _ => Slots.Fill(sentence, act, condition.Slot),
         };
+        if (fillers.Count == 0 && Slots.Gerund(sentence, act, condition.Slot) is var gerund and >= 0)
+            fillers = [gerund];
         if (!condition.Negated && fillers.Count == 0 && LeavesAgentOpen(condition, act))
             return true;
         if (condition is { Slot: "pair", Negated: false })

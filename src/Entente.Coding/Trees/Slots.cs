@@ -24,6 +24,26 @@ internal static class Slots
         _ => Phrases(sentence, act, slot),
     };
 
+    /// <summary>"barred him from running", "the prospect of leaving": the clause behind a preposition.</summary>
+    public static int Gerund(Sentence sentence, Act act, string preposition)
+    {
+        var own = Gerund(sentence, act.Index, preposition);
+        var held = own >= 0 || act.IsNoun ? -1 : Clause.Object(sentence, act.Index);
+        return held < 0 ? own : Gerund(sentence, held, preposition);
+    }
+
+    private static int Gerund(Sentence sentence, int head, string preposition)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence.Tokens[child] is { UniversalRelation: "advcl" or "acl", Xpos: "VBG" } &&
+                sentence.Child(child, "mark") is var mark and >= 0 && sentence.Tokens[mark].Lemma == preposition)
+                return child;
+        }
+
+        return -1;
+    }
+
     private static int SubjectOf(Sentence sentence, Act act) => act switch
     {
         { IsNoun: false } => Clause.Subject(sentence, act.Index),

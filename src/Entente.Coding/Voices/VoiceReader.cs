@@ -95,7 +95,8 @@ internal sealed class VoiceReader(Attitudes attitudes, IReadOnlyDictionary<strin
 
     private static EventStatus OfAuxiliary(Token token) => token.Form.ToLowerInvariant() switch
     {
-        "will" or "'ll" or "’ll" or "shall" or "wo" => EventStatus.Planned,
+        // "Cabinet to Ban League": Headlines makes an auxiliary of it.
+        "will" or "'ll" or "’ll" or "shall" or "wo" or "to" => EventStatus.Planned,
         "would" or "could" or "might" or "may" or "should" or "must" or "can" or "ca" or "'d" or "’d" =>
             EventStatus.Hypothetical,
         _ => EventStatus.Actual,

@@ -18,8 +18,8 @@ internal sealed class KnowledgePage(string folder)
             IsMinister(office, "foreign") || IsMinister(office, "external affairs")),
         ("defence minister", office => office is "secretary of defense" or "defence secretary" or "defense secretary" ||
             IsMinister(office, "defence") || IsMinister(office, "defense")),
-        ("chief of staff or commander", office => office.Contains("staff", StringComparison.Ordinal) ||
-            office.Contains("commander", StringComparison.Ordinal)),
+        ("chief of staff or of defence, commander", office => office.Contains("staff", StringComparison.Ordinal) ||
+            office.Contains("commander", StringComparison.Ordinal) || IsChief(office)),
         ("spokesperson", office => office.Contains("spokes", StringComparison.Ordinal) ||
             office.Contains("press secretary", StringComparison.Ordinal)),
     ];
@@ -101,6 +101,11 @@ internal sealed class KnowledgePage(string folder)
 
     private static bool IsMinister(string office, string of) =>
         office.StartsWith(of, StringComparison.Ordinal) && office.Contains("minister", StringComparison.Ordinal);
+
+    private static bool IsChief(string office) =>
+        office.StartsWith("chief of the defence force", StringComparison.Ordinal) ||
+        office.StartsWith("chief of defence", StringComparison.Ordinal) || office is
+            "chief of defence forces" or "armed forces chief" or "army chief";
 
     private string Distinct(string file, int column) =>
         Number(Rows(file).Select(row => row[column]).Where(cell => cell.Length > 0)
