@@ -6,15 +6,20 @@ namespace Entente.Coding.Dates;
 /// <summary>Gives each act of a sentence the date that belongs to it.</summary>
 internal sealed class DateOfAct
 {
+    private const int NearestSentences = 2;
+    private const int LongAgoDays = 365;
+
     private readonly Sentence _sentence;
     private readonly DateOnly? _documentDate;
+    private readonly EventDate? _told;
     private readonly List<(int Owner, EventDate Date)> _owned = [];
 
     /// <summary>Reads the sentence's dates and finds the verb or noun that each hangs on.</summary>
     /// <param name="sentence">The tree.</param>
     /// <param name="documentDate">Day of publication.</param>
     /// <param name="anchor">The date stated last before this sentence.</param>
-    public DateOfAct(Sentence sentence, DateOnly? documentDate, EventDate? anchor = null)
+    /// <param name="sentencesAgo">How many sentences before this one it was stated.</param>
+    public DateOfAct(Sentence sentence, DateOnly? documentDate, EventDate? anchor = null, int sentencesAgo = 1)
     {
         _sentence = sentence;
         _documentDate = documentDate;
@@ -24,12 +29,22 @@ internal sealed class DateOfAct
             _owned.Add((Owner(mention), mention.Date));
             LastStated = mention.Date;
         }
+
+        if (_owned.Count == 0 && sentencesAgo <= NearestSentences && anchor is { First: { } first, Last: { } last } &&
+            documentDate?.DayNumber - last.DayNumber > LongAgoDays)
+            _told = new EventDate(first, documentDate, DatePrecision.Range);
     }
+
+    /// <summary>Whether the sentence itself states a date.</summary>
+    public bool States => _owned.Count > 0;
 
     /// <summary>The last date stated up to the end of this sentence; null for none.</summary>
     public EventDate? LastStated { get; }
 
-    /// <summary>The date on the act itself, else on the clauses above it, else the document's.</summary>
+    /// <summary>
+    /// The date on the act itself, else on the clauses above it, else, where the text tells a story of long ago, from
+    /// the date stated just before on, else the document's.
+    /// </summary>
     public EventDate Of(Act act)
     {
         for (var index = act.Index; index >= 0; index = StandsAlone(act, index) ? -1 : Up(index))
@@ -41,6 +56,8 @@ internal sealed class DateOfAct
             }
         }
 
+        if (_told is { } since && IsTold(act))
+            return since;
         return new EventDate(
             _documentDate,
             _documentDate,
@@ -53,6 +70,29 @@ internal sealed class DateOfAct
     private bool StandsAlone(Act act, int index) =>
         act.IsNoun && act.SupportIndex < 0 && index == act.Index &&
         !(_sentence.Tokens[index].UniversalRelation is "obj" or "nsubj" or "root" or "conj");
+
+    /// <summary>"In 2011 he fled. His brother took power": a simple past, not "has taken".</summary>
+    private bool IsTold(Act act)
+    {
+        var verb = act.SupportIndex >= 0 ? act.SupportIndex : act.Index;
+        if (act.IsNoun && act.SupportIndex < 0 && StandsAlone(act, verb))
+            return false;
+        while (verb >= 0 && !(_sentence.IsVerb(verb) && IsFinite(verb)))
+            verb = Up(verb);
+        if (verb < 0)
+            return false;
+        foreach (var child in _sentence.Children(verb))
+        {
+            if (_sentence.Tokens[child].UniversalRelation == "aux")
+                return _sentence.Tokens[child] is { Relation: "aux:pass", Xpos: "VBD" };
+        }
+
+        return _sentence.Tokens[verb].Xpos == "VBD";
+    }
+
+    private bool IsFinite(int verb) =>
+        _sentence.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" || _sentence.HasChild(verb, "aux") ||
+        _sentence.HasChild(verb, "aux:pass");
 
     /// <summary>What "said on Tuesday that" dates is the saying, not what was said.</summary>
     private int Up(int index) =>

@@ -67,6 +67,8 @@ internal static partial class Clause
             "advcl" or "ccomp" when !sentence.IsNominal(head) || sentence.HasChild(head, "cop") =>
                 Understood(sentence, verb, head, depth + 1),
             "acl" or "advcl" => OfModifier(sentence, verb, head, depth + 1),
+            // "a film of the king waiting to meet her": he who stands before the word.
+            "amod" when verb > head && sentence.IsNominal(verb - 1) => verb - 1,
             _ => -1,
         };
     }
@@ -137,9 +139,23 @@ internal static partial class Clause
             sentence.Child(governor, "obj") is var held and >= 0)
             return StandsFor(sentence, held);
         var isPurpose = sentence.Tokens[verb].Xpos == "VB";
+        if (isPurpose && ForWhom(sentence, verb, governor) is var meant and >= 0)
+            return meant;
         if (isPurpose && IsPassive(sentence, governor) && Agent(sentence, governor) is var agent and >= 0)
             return agent;
         return Beside(sentence, verb, governor) is var nearest and >= 0 ? nearest : Surface(sentence, governor, depth);
+    }
+
+    /// <summary>"opened the way for Turkey to attack": Turkey; −1 where nobody stands between "for" and "to".</summary>
+    private static int ForWhom(Sentence sentence, int verb, int governor)
+    {
+        var before = sentence.Child(verb, "mark") - 1;
+        if (before < 0 || !sentence.IsNominal(before) || !sentence.IsUnder(before, governor))
+            return -1;
+        while (sentence.Preposition(before).Length == 0 && sentence.Tokens[before].HeadIndex is var up and >= 0 &&
+            sentence.IsNominal(up) && up < verb)
+            before = up;
+        return sentence.Preposition(before) == "for" ? before : -1;
     }
 
     /// <summary>

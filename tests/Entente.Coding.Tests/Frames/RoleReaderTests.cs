@@ -23,6 +23,34 @@ public sealed class RoleReaderTests
         """).ShouldBe("ASSAULT USA>IRQ Actual");
 
     [Fact]
+    public void WhatOneAttacksWithIsNotWhomOneAttacks() => Line("""
+        Turkey   Turkey   PROPN NNP 2 nsubj
+        launched launch   VERB  VBD 0 root
+        an       an       DET   DT  4 det
+        invasion invasion NOUN  NN  2 obj
+        with     with     ADP   IN  7 case
+        special  special  ADJ   JJ  7 amod
+        forces   force    NOUN  NNS 4 nmod
+        and      and      CCONJ CC  9 cc
+        shelling shelling NOUN  NN  7 conj
+        of       of       ADP   IN  11 case
+        Syria    Syria    PROPN NNP 9 nmod
+        """).ShouldBe("ASSAULT TUR>SYR Actual");
+
+    [Fact]
+    public void ForWhomTheWayIsOpenThreatens() => Line("""
+        That      that     PRON  DT  2 nsubj
+        opened    open     VERB  VBD 0 root
+        the       the      DET   DT  4 det
+        way       way      NOUN  NN  2 obj
+        for       for      ADP   IN  6 case
+        Turkey    Turkey   PROPN NNP 4 nmod
+        to        to       PART  TO  8 mark
+        threaten  threaten VERB  VB  2 advcl
+        Syria     Syria    PROPN NNP 8 obj
+        """).ShouldStartWith("THREATEN TUR>SYR");
+
+    [Fact]
     public void ADemandIsMeantForWhomItNamesInItsClause() => Line("""
         Kenya     Kenya     PROPN NNP 2 nsubj
         demanded  demand    VERB  VBD 0 root
