@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Relations.Briefs;
 using Entente.Relations.Phases;
+using Entente.Relations.Pledges;
 using Entente.Relations.Thirds;
 using Entente.Relations.Timelines;
 
@@ -17,7 +18,8 @@ internal static class BriefWords
 
     /// <summary>What the share of a partner is.</summary>
     public const string ShareMeans =
-        "Share: cooperation with the partner over cooperation with it and with the other of the two; 0.5 is even-handed.";
+        "Share: cooperation with the partner over cooperation with it and with the other of the two; 0.5 is " +
+        "even-handed.";
 
     /// <returns><c>IRAN – RUSSIA</c>.</returns>
     public static string Headline(Brief brief) =>
@@ -62,6 +64,12 @@ internal static class BriefWords
         .OrderByDescending(status => status.Count())
         .ThenBy(status => status.Key, StringComparer.Ordinal)
         .Select(status => string.Create(CultureInfo.InvariantCulture, $"{status.Count()} {status.Key}")));
+
+    /// <summary>When something was pledged, as exactly as it is known: the timeline says how exactly that is.</summary>
+    public static string DateOf(Pledge pledge, Brief brief) =>
+        brief.Timeline.FirstOrDefault(entry => entry.Text == pledge.Text && entry.Date == pledge.Date) is { } entry
+            ? BriefDates.Of(entry)
+            : BriefDates.Day(pledge.Date);
 
     /// <returns>The text, and its shares where there are enough others to tell.</returns>
     public static string Isolated(Isolation isolation) =>

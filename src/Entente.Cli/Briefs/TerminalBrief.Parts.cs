@@ -63,7 +63,7 @@ internal sealed partial class TerminalBrief
         _page.Row("", 0, _brief.Pledges.Count == 0 ? "None on record." : $"{BriefWords.PledgesByStatus(_brief)}.");
         foreach (var pledge in _brief.Pledges)
         {
-            var text = $"{BriefDates.Day(pledge.Date)}. {pledge.Text}; {pledge.Reason}";
+            var text = $"{BriefWords.DateOf(pledge, _brief)}. {pledge.Text}; {pledge.Reason}";
             _page.Row(pledge.Status, LabelColumn, Cited(text, pledge.Evidence));
         }
     }

@@ -34,8 +34,8 @@ internal static class HtmlPhases
             ? " ▲ is a change, its bar the time in which it lies, ◆ a candidate for what brought it about."
             : "";
         var letters = marked.Count > 0 ? " Letters mark the weightiest acts:" : "";
-        return "<p>Each stem is an act between the two, the longer the weightier: circles for cooperation, squares for " +
-            $"conflict, hollow where only the day of publication dates it.{changes}{letters}</p>" +
+        return "<p>Each stem is an act between the two, the longer the weightier: circles for cooperation, squares " +
+            $"for conflict, hollow where only the day of publication dates it.{changes}{letters}</p>" +
             (marked.Count > 0 ? $"<ol class=\"key\">{acts}</ol>" : "");
     }
 

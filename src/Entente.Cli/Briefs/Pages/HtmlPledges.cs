@@ -10,10 +10,11 @@ internal static class HtmlPledges
         brief.Pledges.Count == 0
             ? "<p>None on record.</p>"
             : $"<p>{Html.Text(BriefWords.PledgesByStatus(brief))}.</p><ul class=\"acts pledges\">" +
-                string.Concat(brief.Pledges.Select(pledge => Item(pledge, cites))) + "</ul>");
+                string.Concat(brief.Pledges.Select(pledge => Item(pledge, brief, cites))) + "</ul>");
 
-    private static string Item(Pledge pledge, HtmlCites cites) =>
-        $"<li><b>{Html.Text(pledge.Status)}</b><span class=\"when\">{Html.Text(BriefDates.Day(pledge.Date))}</span>" +
+    private static string Item(Pledge pledge, Brief brief, HtmlCites cites) =>
+        $"<li><b>{Html.Text(pledge.Status)}</b>" +
+        $"<span class=\"when\">{Html.Text(BriefWords.DateOf(pledge, brief))}</span>" +
         $"<span>{Html.Text(pledge.Text)}<br><span class=\"note\">" +
         $"{cites.Claim(pledge.Reason, pledge.Evidence)}</span></span></li>\n";
 }

@@ -20,8 +20,8 @@ internal static class HtmlSides
             "Third parties between the two",
             string.Join(" ", groups.Select(group => group.Spoken)),
             sheet => NetworkPicture.On(sheet, brief, groups),
-            "<p>Whole lines and + for cooperation, broken lines and − for conflict; an arrow points at the two where the " +
-            "third party acts against them.</p>");
+            "<p>Whole lines and + for cooperation, broken lines and − for conflict; an arrow points at the two where " +
+            "the third party acts against them.</p>");
     }
 
     private static IEnumerable<(string Label, string Markup)> Rows(Brief brief, HtmlCites cites) =>

@@ -19,10 +19,10 @@ internal static class HtmlTimeline
 
     private static string Item(TimelineEntry entry, HtmlCites cites)
     {
-        var date = entry.DatePrecision is "unknown" ? "" : Html.Text(BriefDates.Of(entry));
+        var date = entry.DatePrecision is "year" or "unknown" ? "" : Html.Text(BriefDates.Of(entry));
         return $"<li class=\"{Html.ClassOf(BriefWords.ToneOf(entry))}\">{Sign(entry)}" +
             $"<span class=\"when\">{date}</span>" +
-            $"<span>{Html.Text(entry.Text)}{Html.Text(BriefWords.ToldBy(entry))}{cites.Of(entry.Evidence)}</span></li>\n";
+            $"<span>{cites.Claim(entry.Text + BriefWords.ToldBy(entry), entry.Evidence)}</span></li>\n";
     }
 
     /// <summary>The weight with its sign, with its meaning for those who hear the page.</summary>

@@ -8,25 +8,36 @@ namespace Entente.Cli.Briefs.Pages;
 /// <summary>Words beside deeds: year by year in a picture, then in a table.</summary>
 internal static class HtmlWords
 {
+    // Longer tables stand side by side where there is room.
+    private const int YearsInTable = 15;
+
     public static string Of(Brief brief, HtmlCites cites) => Html.Section(PagePart.Words, cites, () =>
         $"<p>{cites.Claim(brief.WordsAndDeeds.Text, brief.WordsAndDeeds.Evidence)}</p>" +
-        (brief.WordsAndDeeds.ByYear.Count == 0 ? "" : Picture(brief)) + Table(brief.WordsAndDeeds));
+        (brief.WordsAndDeeds.ByYear.Count == 0 ? "" : Picture(brief)) + Tables(brief.WordsAndDeeds));
 
     private static string Picture(Brief brief) => Figure.Of(
         "picture-words",
         "Words and deeds by year",
         WordsPicture.Spoken(brief.WordsAndDeeds),
         sheet => WordsPicture.On(sheet, brief),
-        "<p>Acts a year: cooperation upwards, conflict hatched and downwards. Words and deeds have a scale each, since " +
-        "words are many; the figures are the counts.</p>");
+        "<p>Acts a year: cooperation upwards, conflict hatched and downwards. Words and deeds have a scale each, " +
+        "since words are many; the figures are the counts.</p>");
 
-    private static string Table(WordsAndDeeds compared) => $"""
-        <table class="figures">
-        <caption>Acts that took place, by year</caption>
-        <thead><tr><th scope="col"></th><th scope="col">words +</th><th scope="col">words −</th>
+    private static string Tables(WordsAndDeeds compared)
+    {
+        var tables = compared.ByYear.Chunk(YearsInTable)
+            .Select(years => string.Concat(years.Select(Row))).DefaultIfEmpty("").ToList();
+        return "<div class=\"years\"><p id=\"by-year\">Acts that took place, by year</p>" +
+            string.Concat(tables.SkipLast(1).Select(rows => Table(rows, ""))) + Table(tables[^1], Total(compared)) +
+            "</div>";
+    }
+
+    private static string Table(string rows, string total) => $"""
+        <table class="figures" aria-labelledby="by-year">
+        <thead><tr><td></td><th scope="col">words +</th><th scope="col">words −</th>
         <th scope="col">deeds +</th><th scope="col">deeds −</th></tr></thead>
-        <tbody>{string.Concat(compared.ByYear.Select(Row))}</tbody>
-        <tfoot>{Total(compared)}</tfoot>
+        <tbody>{rows}</tbody>
+        {(total.Length == 0 ? "" : $"<tfoot>{total}</tfoot>")}
         </table>
         """;
 

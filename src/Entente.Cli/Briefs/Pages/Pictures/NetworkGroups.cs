@@ -12,8 +12,8 @@ internal static class NetworkGroups
     /// <summary>Where a side comes among the others.</summary>
     public static int PlaceOf(string side) => Array.IndexOf(Order, side);
 
-    /// <summary>Groups in one order, empty ones left out; a partner that one keeps though the other is at odds with it is
-    /// drawn once, where it is also on opposite sides.</summary>
+    /// <summary>Groups in one order, empty ones left out; a partner that one keeps though the other is at odds with it
+    /// is drawn once, where it is also on opposite sides.</summary>
     public static IReadOnlyList<NetworkGroup> Of(Brief brief)
     {
         var divided = brief.Company.Where(companion => companion.Side is "opposite sides" or "helped foe")

@@ -22,7 +22,7 @@ internal sealed class NetworkPicture
     {
         (_room, _top) = sheet.IsWide ? (300, 52) : (140, 62);
         _middle = sheet.Width / 2;
-        var rows = groups.SelectMany(group => group.Ties).Sum(tie => Label(tie).Count * Row);
+        var rows = groups.SelectMany(group => group.Ties).Sum(tie => HighOf(Label(tie)));
         var bottom = _top + rows + (groups.Count * Heading);
         _drawing = new Drawing(sheet, bottom + 8);
         _two = new TheTwo(_drawing, sheet, brief, Math.Max(_top + 30, (_top + bottom) / 2));
@@ -47,12 +47,14 @@ internal sealed class NetworkPicture
         return picture._drawing;
     }
 
+    private static double HighOf(IReadOnlyList<string> lines) => Row + ((lines.Count - 1) * LineHeight);
+
     private IReadOnlyList<string> Label(NetworkTie tie) => FittingLines.Of(tie.Name, _room);
 
     private double DrawTie(NetworkTie tie, double y)
     {
         var lines = Label(tie);
-        var centre = y + (lines.Count * Row / 2);
+        var centre = y + (HighOf(lines) / 2);
         DrawEdge(tie.First, tie.IsFromThird, _two.Left, _middle - _half, centre);
         DrawEdge(tie.Second, tie.IsFromThird, _two.Right, _middle + _half, centre);
         for (var index = 0; index < lines.Count; index++)
@@ -61,7 +63,7 @@ internal sealed class NetworkPicture
             _drawing.Write("third", _middle, baseline, lines[index], "middle");
         }
 
-        return y + (lines.Count * Row);
+        return y + HighOf(lines);
     }
 
     private void DrawEdge(Tone tone, bool isFromThird, double stateX, double thirdX, double y)

@@ -9,8 +9,9 @@ namespace Entente.Cli.Briefs.Pages.Pictures;
 internal sealed class PhasePicture
 {
     private const double Reach = 84;
-    private const double Letters = 16;
+    private const double Letters = 20;
     private const double Band = 30;
+    private const double Edge = 3;
     private const double Top = Letters + Reach;
     private const double Bottom = Top + Band;
     private const double Changes = Bottom + Reach + Letters + 8;
@@ -70,7 +71,11 @@ internal sealed class PhasePicture
         var title = $"{BriefDates.Period(phase.From, phase.To)}: {phase.Tie} {BriefWords.Two(phase.Probability)}";
         _drawing.Box($"phase {Html.ClassOf(tone)}", left, Top, right - left, Band, title);
         if (tone != Tone.Plain)
-            _drawing.Box($"edge {Html.ClassOf(tone)}", left, tone == Tone.Cooperation ? Top : Bottom - 3, right - left, 3);
+        {
+            var edge = tone == Tone.Cooperation ? Top : Bottom - Edge;
+            _drawing.Box($"edge {Html.ClassOf(tone)}", left, edge, right - left, Edge);
+        }
+
         WriteTie(index, phase, left, right, tone);
     }
 

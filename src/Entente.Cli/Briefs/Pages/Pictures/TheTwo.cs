@@ -19,8 +19,8 @@ internal sealed class TheTwo(Drawing drawing, Sheet sheet, Brief brief, double h
 
     public double Y { get; } = sheet.IsWide ? halfWay : 34;
 
-    /// <summary>Where a line to a third party begins: at the state, or on the narrow sheet beside it on the state's stem,
-    /// since lines from one point would lie too close there.</summary>
+    /// <summary>Where a line to a third party begins: at the state, or on the narrow sheet beside it on the state's
+    /// stem, since lines from one point would lie too close there.</summary>
     public Spot Start(double stateX, Spot end) =>
         sheet.IsWide ? new Spot(stateX, Y).Towards(end, Radius + 2) : new Spot(stateX, end.Y);
 
