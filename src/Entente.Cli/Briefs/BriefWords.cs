@@ -1,5 +1,8 @@
 using System.Globalization;
 using Entente.Relations.Briefs;
+using Entente.Relations.Phases;
+using Entente.Relations.Pledges;
+using Entente.Relations.Thirds;
 using Entente.Relations.Timelines;
 
 namespace Entente.Cli.Briefs;
@@ -7,7 +10,16 @@ namespace Entente.Cli.Briefs;
 /// <summary>The phrases that every rendering of a brief shares.</summary>
 internal static class BriefWords
 {
-    private const int AlternativesShown = 2;
+    /// <summary>How many candidates for a catalyst the picture marks.</summary>
+    public const int CatalystsDrawn = 3;
+
+    /// <summary>Smaller probabilities would be written 0.00.</summary>
+    public const double LeastShown = 0.005;
+
+    /// <summary>What the share of a partner is.</summary>
+    public const string ShareMeans =
+        "Share: cooperation with the partner over cooperation with it and with the other of the two; 0.5 is " +
+        "even-handed.";
 
     /// <returns><c>IRAN – RUSSIA</c>.</returns>
     public static string Headline(Brief brief) =>
@@ -32,14 +44,58 @@ internal static class BriefWords
         return cut < 0 ? "" : brief.Judgement.Text[(cut + 2)..];
     }
 
-    /// <returns><c>tacit security arrangement 0.20, mixed 0.05, other 0.04</c>.</returns>
-    public static string Alternatives(Brief brief)
+    /// <returns><c>tacit security arrangement 0.20, mixed 0.05</c>: all that show in two places.</returns>
+    public static string Alternatives(Brief brief) =>
+        string.Join(", ", brief.Judgement.Alternatives
+            .Where(alternative => alternative.Probability >= LeastShown)
+            .Select(alternative => $"{alternative.Tie} {Two(alternative.Probability)}"));
+
+    /// <returns><c>Under 0.01 each: rivalry, patronage. </c>, or nothing.</returns>
+    public static string Unlikely(Brief brief)
     {
-        var shown = brief.Judgement.Alternatives.Take(AlternativesShown).ToList();
-        var rest = 1 - brief.Judgement.Probability - shown.Sum(alternative => alternative.Probability);
-        return string.Join(", ", shown.Select(alternative => $"{alternative.Tie} {Two(alternative.Probability)}")) +
-            $", other {Two(Math.Max(0, rest))}";
+        var ties = brief.Judgement.Alternatives.Where(alternative => alternative.Probability < LeastShown)
+            .Select(alternative => alternative.Tie).ToList();
+        return ties.Count == 0 ? "" : $"Under 0.01 each: {string.Join(", ", ties)}. ";
     }
+
+    /// <returns><c>13 kept, 2 open</c>.</returns>
+    public static string PledgesByStatus(Brief brief) => string.Join(", ", brief.Pledges
+        .GroupBy(pledge => pledge.Status, StringComparer.Ordinal)
+        .OrderByDescending(status => status.Count())
+        .ThenBy(status => status.Key, StringComparer.Ordinal)
+        .Select(status => string.Create(CultureInfo.InvariantCulture, $"{status.Count()} {status.Key}")));
+
+    /// <summary>When something was pledged, as exactly as it is known: the timeline says how exactly that is.</summary>
+    public static string DateOf(Pledge pledge, Brief brief) =>
+        brief.Timeline.FirstOrDefault(entry => entry.Text == pledge.Text && entry.Date == pledge.Date) is { } entry
+            ? BriefDates.Of(entry)
+            : BriefDates.Day(pledge.Date);
+
+    /// <returns>The text, and its shares where there are enough others to tell.</returns>
+    public static string Isolated(Isolation isolation) =>
+        isolation.Text +
+        (isolation.CondemnedShare is { } share ? $" Condemned by a share of {Two(share)} of them." : "") +
+        (isolation.Concentration is { } index ? $" Concentration of its partners {Two(index)}." : "");
+
+    /// <returns>The text with the share.</returns>
+    public static string Shared(Hedge hedge) => $"{hedge.Text} Share {Two(hedge.Share)}.";
+
+    /// <returns><c>weight 12.5, 3 reports</c>.</returns>
+    public static string Weight(Catalyst catalyst) =>
+        string.Create(CultureInfo.InvariantCulture, $"weight {catalyst.Weight:0.0}, ") +
+        Count(catalyst.Reports, "report", "reports");
+
+    /// <returns><c>+7.0</c>, <c>−4.0</c>; a dot for what did not or not yet happen.</returns>
+    public static string WeightOf(TimelineEntry entry) => (ToneOf(entry), entry.Goldstein) switch
+    {
+        (Tone.Plain, _) or (_, null) => SignOf(ToneOf(entry)),
+        var (tone, weight) => string.Create(
+            CultureInfo.InvariantCulture, $"{SignOf(tone)}{Math.Abs(weight.Value):0.0}"),
+    };
+
+    /// <returns><c>, 3 reports</c>; nothing for one.</returns>
+    public static string ToldBy(TimelineEntry entry) =>
+        entry.Reports > 1 ? string.Create(CultureInfo.InvariantCulture, $", {entry.Reports} reports") : "";
 
     public static string Two(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 

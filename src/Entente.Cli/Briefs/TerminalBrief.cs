@@ -8,11 +8,10 @@ namespace Entente.Cli.Briefs;
 
 /// <summary>A brief for the terminal, a hundred columns wide; the same text without colours in a file or a
 /// pipe.</summary>
-internal sealed class TerminalBrief
+internal sealed partial class TerminalBrief
 {
-    private const int CatalystsShown = 3;
-    private const int Narrow = 12;
-    private const int FrameColumn = 32;
+    private const int PhaseColumn = 18;
+    private const int MarkColumn = 6;
 
     private readonly Brief _brief;
     private readonly TerminalPage _page;
@@ -49,13 +48,14 @@ internal sealed class TerminalBrief
     {
         WriteHead();
         WritePhases();
-        WriteTimeline("TIMELINE", _brief.Timeline);
-        WriteTimeline("AROUND THE TWO", _brief.Around);
-        WordsBars.Write(_brief.WordsAndDeeds, _page);
-        WritePledges();
+        WriteWords();
         WriteSides();
         WriteIsolation();
         WriteFraming();
+        WritePledges();
+        WriteTimeline("TIMELINE", _brief.Timeline);
+        WriteTimeline("AROUND THE TWO", _brief.Around);
+        WriteCoverage();
         WriteMissing();
         WriteSources();
     }
@@ -67,8 +67,8 @@ internal sealed class TerminalBrief
         _page.Ends(BriefWords.RestsOn(_brief), BriefWords.Coverage(_brief));
         _page.Blank();
         _page.Ends(BriefWords.Verdict(_brief), BriefWords.Two(judgement.Probability), isBold: true);
-        _page.Row("", 0, $"instead: {BriefWords.Alternatives(_brief)}");
-        _page.Row("", 0, BriefWords.Reasons(_brief));
+        _page.Row("", 0, $"instead: {BriefWords.Alternatives(_brief)}. {BriefWords.Unlikely(_brief)}".TrimEnd());
+        _page.Row("", 0, Cited(BriefWords.Reasons(_brief), judgement.Evidence));
         WriteClaims("For", judgement.For, isFor: true);
         WriteClaims("Against", judgement.Against, isFor: false);
     }
@@ -92,20 +92,23 @@ internal sealed class TerminalBrief
                 WriteBoundary(_brief.Phases[index]);
             var phase = _brief.Phases[index];
             var text = $"{phase.Tie} {BriefWords.Two(phase.Probability)}: {phase.Text}";
-            _page.Row(BriefDates.Short(phase.From, phase.To), 18, Cited(text, phase.Evidence));
+            _page.Row(BriefDates.Short(phase.From, phase.To), PhaseColumn, Cited(text, phase.Evidence));
         }
     }
 
     private void WriteBoundary(Phase phase)
     {
         var span = BriefDates.Short(phase.Boundary.Earliest, phase.Boundary.Latest);
-        var shown = phase.Catalysts.Take(CatalystsShown).ToList();
-        _page.Row($"▲ {span}", 18, $"a change, probability {BriefWords.Two(phase.Boundary.Probability)}" +
-            (shown.Count == 0 ? "; no candidate on record" : "; candidates:"));
-        foreach (var catalyst in shown)
+        var candidates = phase.Catalysts.Count == 0 ? "; no candidate on record" : "; candidates:";
+        _page.Row(
+            $"▲ {span}",
+            PhaseColumn,
+            $"a change, probability {BriefWords.Two(phase.Boundary.Probability)}{candidates}");
+        foreach (var catalyst in phase.Catalysts)
         {
             var date = BriefDates.Span(catalyst.Date, catalyst.DateEnd);
-            _page.Row("", 18, Cited($"{date}. {catalyst.Text}", catalyst.Evidence));
+            var text = $"{date}. {catalyst.Text}, {BriefWords.Weight(catalyst)}";
+            _page.Row("", PhaseColumn, Cited(text, catalyst.Evidence));
         }
     }
 
@@ -119,60 +122,11 @@ internal sealed class TerminalBrief
         {
             var its = entry.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "undated";
             var isDated = entry.DatePrecision is not ("year" or "unknown");
-            var text = isDated ? $"{BriefDates.Of(entry)}. {entry.Text}" : entry.Text;
-            _page.Row(its == year ? "" : its, 9, Cited(text, entry.Evidence), BriefWords.ToneOf(entry));
+            var text = (isDated ? $"{BriefDates.Of(entry)}. " : "") + entry.Text + BriefWords.ToldBy(entry);
+            var mark = new Mark(BriefWords.WeightOf(entry).PadRight(MarkColumn), BriefWords.ToneOf(entry));
+            _page.Row(its == year ? "" : its, 9, Cited(text, entry.Evidence), mark);
             year = its;
         }
-    }
-
-    private void WritePledges()
-    {
-        _page.Heading("PLEDGES");
-        if (_brief.Pledges.Count == 0)
-            _page.Row("", 0, "None on record.");
-        foreach (var pledge in _brief.Pledges)
-            _page.Row(pledge.Status, Narrow, Cited($"{pledge.Text}; {pledge.Reason}", pledge.Evidence));
-    }
-
-    private void WriteSides()
-    {
-        _page.Heading("ON THE SIDE");
-        foreach (var companion in _brief.Company)
-            _page.Row(companion.Side, 16, Cited(companion.Text, companion.Evidence));
-        foreach (var hedge in _brief.Hedging)
-            _page.Row("hedging", 16, Cited(hedge.Text, hedge.Evidence));
-        if (_brief.Company.Count + _brief.Hedging.Count == 0)
-            _page.Row("", 0, "No third party is on record with both.");
-    }
-
-    private void WriteIsolation()
-    {
-        _page.Heading("ISOLATION");
-        foreach (var isolation in _brief.Isolation)
-            _page.Row(NameOf(isolation.State), 16, Cited(isolation.Text, isolation.Evidence));
-    }
-
-    private void WriteFraming()
-    {
-        _page.Heading("WHO CALLS IT WHAT");
-        if (_brief.Framing.Count == 0)
-            _page.Row("", 0, "Nobody calls it by a name on record.");
-        foreach (var frame in _brief.Framing)
-            _page.Row(FrameWords.Name(frame), FrameColumn, Cited(FrameWords.Teller(frame), frame.Evidence));
-    }
-
-    private void WriteMissing()
-    {
-        _page.Heading("MISSING");
-        foreach (var missing in _brief.Missing)
-            _page.Row("", 0, $"{missing.What}: {missing.Why}");
-    }
-
-    private void WriteSources()
-    {
-        _page.Heading("SOURCES");
-        foreach (var source in _brief.Sources)
-            _page.Row(BriefWords.Numbers([source.Number]), 6, SourceText.Of(source));
     }
 
     private string NameOf(string code) => _brief.States.First(state => state.Code == code).Name;

@@ -40,15 +40,17 @@ internal sealed class TerminalPage(IAnsiConsole console)
     /// <param name="label">What stands in the left column; cut if it is too long.</param>
     /// <param name="labelWidth">Columns of the left column.</param>
     /// <param name="text">The text.</param>
-    /// <param name="tone">Gives the sign before the text and its colour; null for no sign.</param>
-    public void Row(string label, int labelWidth, string text, Tone? tone = null)
+    /// <param name="mark">What stands coloured before the text; null for nothing.</param>
+    public void Row(string label, int labelWidth, string text, Mark? mark = null)
     {
-        var start = Indent + labelWidth + (tone is null ? 0 : 2);
+        var start = Indent + labelWidth + (mark?.Text.Length ?? 0);
         var lines = Wrap(text, Width - start);
         for (var index = 0; index < lines.Count; index++)
         {
             var left = index == 0 ? Fit(label, labelWidth) : new string(' ', labelWidth);
-            var sign = tone is not { } shown ? "" : index == 0 ? Colour(BriefWords.SignOf(shown) + " ", shown) : "  ";
+            var sign = mark is null ? ""
+                : index == 0 ? Colour(mark.Text, mark.Tone)
+                : new string(' ', mark.Text.Length);
             var line = new string(' ', Indent) + Markup.Escape(left) + sign + Markup.Escape(lines[index]);
             console.MarkupLine(line.TrimEnd());
         }

@@ -19,7 +19,6 @@ internal static class WordsBars
         var scale = Math.Min(1, (double)BarAtMost / Math.Max(1, counts.Max()));
         page.Ready(Line("words", compared.Words, scale));
         page.Ready(Line("deeds", compared.Deeds, scale));
-        page.Row("", 0, compared.Text);
     }
 
     private static string Line(string label, Tally tally, double scale) =>

@@ -11,8 +11,20 @@ internal static class Html
     /// <summary>A number for an attribute, at most one decimal.</summary>
     public static string Number(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 
-    public static string Section(string heading, string id, string body) =>
-        $"<section id=\"{id}\"><h2>{Text(heading)}</h2>\n{body}\n</section>";
+    /// <summary>A part of the page under its heading; what it cites will be traced back to it.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="cites">The numbers of the page.</param>
+    /// <param name="body">Writes what stands in it.</param>
+    public static string Section(PagePart part, HtmlCites cites, Func<string> body)
+    {
+        cites.Begin(part.Heading);
+        return $"""
+            <section id="{part.Id}" aria-labelledby="{part.Id}-heading">
+            <h2 id="{part.Id}-heading">{Text(part.Heading)}</h2>
+            {body()}
+            </section>
+            """;
+    }
 
     public static string ClassOf(Tone tone) => tone switch
     {
@@ -21,16 +33,10 @@ internal static class Html
         _ => "open",
     };
 
-    /// <summary>The sign before a line, with its meaning for those who hear the page.</summary>
-    public static string Sign(Tone tone)
-    {
-        var meaning = tone switch
-        {
-            Tone.Cooperation => "cooperation",
-            Tone.Conflict => "conflict",
-            _ => "did not or not yet happen",
-        };
-        return $"<span class=\"sign {ClassOf(tone)}\" role=\"img\" aria-label=\"{meaning}\">" +
-            $"{BriefWords.SignOf(tone)}</span>";
-    }
+    /// <summary>Rows of a label and what belongs to it.</summary>
+    public static string Rows(IEnumerable<(string Label, string Markup)> rows) =>
+        "<table class=\"rows\">" + string.Concat(rows.Select(row =>
+            $"<tr><th scope=\"row\">{Text(row.Label)}</th><td>{row.Markup}</td></tr>\n")) + "</table>";
+
+    public static string Note(string text) => $"<p class=\"note\">{Text(text)}</p>";
 }

@@ -1,24 +1,50 @@
+using System.Globalization;
+using Entente.Cli.Briefs.Pages.Pictures;
 using Entente.Relations.Briefs;
 using Entente.Relations.Phases;
 
 namespace Entente.Cli.Briefs.Pages;
 
-/// <summary>The phases: a drawn band of time, then each with what may have begun it.</summary>
+/// <summary>The phases: a picture of them with the acts, then each with what may have begun it.</summary>
 internal static class HtmlPhases
 {
-    public static string Of(Brief brief, HtmlCites cites) => Html.Section(
-        "Phases",
-        "phases",
+    public static string Of(Brief brief, HtmlCites cites) => Html.Section(PagePart.Phases, cites, () =>
         brief.Phases.Count == 0
             ? "<p>Nothing dated is on record.</p>"
-            : PhaseBand.Of(brief) + "<ol class=\"phases\">" +
-                string.Concat(brief.Phases.Select((phase, index) => Item(phase, index == 0, cites))) + "</ol>");
+            : Picture(brief, cites) + "<ol class=\"phases\">" +
+                string.Concat(brief.Phases.Select((phase, index) => Item(phase, index, cites))) + "</ol>");
 
-    private static string Item(Phase phase, bool isFirst, HtmlCites cites) => $"""
-        {(isFirst ? "" : Change(phase, cites))}
-        <li><span class="when">{Html.Text(BriefDates.Period(phase.From, phase.To))}</span>
-        <b>{Html.Text(phase.Tie)}</b> <span class="odd">{BriefWords.Two(phase.Probability)}</span><br>
-        {cites.Claim(phase.Text, phase.Evidence)}</li>
+    private static string Picture(Brief brief, HtmlCites cites)
+    {
+        var marked = MarkedActs.Of(brief.Timeline, brief.Phases);
+        return Figure.Of(
+            "picture-phases",
+            "Phases and the acts between the two",
+            PhasePicture.Spoken(brief),
+            sheet => PhasePicture.On(sheet, brief, marked),
+            Key(brief, marked, cites));
+    }
+
+    private static string Key(Brief brief, IReadOnlyList<MarkedAct> marked, HtmlCites cites)
+    {
+        var acts = string.Concat(marked.Select(act =>
+            $"<li><b>{act.Letter}</b><span class=\"when\">{Html.Text(BriefDates.Of(act.Entry))}</span> " +
+            $"<span>{cites.Claim(act.Entry.Text, act.Entry.Evidence)}</span></li>\n"));
+        var changes = brief.Phases.Count > 1
+            ? " ▲ is a change, its bar the time in which it lies, ◆ a candidate for what brought it about."
+            : "";
+        var letters = marked.Count > 0 ? " Letters mark the weightiest acts:" : "";
+        return "<p>Each stem is an act between the two, the longer the weightier: circles for cooperation, squares " +
+            $"for conflict, hollow where only the day of publication dates it.{changes}{letters}</p>" +
+            (marked.Count > 0 ? $"<ol class=\"key\">{acts}</ol>" : "");
+    }
+
+    private static string Item(Phase phase, int index, HtmlCites cites) => $"""
+        {(index == 0 ? "" : Change(phase, cites))}
+        <li><h3><span class="number">{(index + 1).ToString(CultureInfo.InvariantCulture)}</span>
+        {Html.Text(phase.Tie)} <span class="odd">{BriefWords.Two(phase.Probability)}</span>
+        <span class="when">{Html.Text(BriefDates.Period(phase.From, phase.To))}</span></h3>
+        <p>{cites.Claim(phase.Text, phase.Evidence)}</p></li>
         """;
 
     private static string Change(Phase phase, HtmlCites cites)
@@ -26,13 +52,16 @@ internal static class HtmlPhases
         var span = BriefDates.Period(phase.Boundary.Earliest, phase.Boundary.Latest);
         var candidates = phase.Catalysts.Count == 0
             ? "<p>No candidate for a catalyst is on record.</p>"
-            : "<p>Candidates for the catalyst, not causes:</p><ul>" +
+            : "<p>Candidates for the catalyst, not causes:</p><ul class=\"acts\">" +
                 string.Concat(phase.Catalysts.Select(Candidate)) + "</ul>";
-        return $"<li class=\"change\"><span class=\"when\">▲ {Html.Text(span)}</span> a change, probability " +
-            $"{BriefWords.Two(phase.Boundary.Probability)}{candidates}</li>";
+        return "<li class=\"change\"><p><b>▲ A change</b>, probability " +
+            $"{BriefWords.Two(phase.Boundary.Probability)} <span class=\"when\">{Html.Text(span)}</span></p>" +
+            $"{candidates}</li>";
 
         string Candidate(Catalyst catalyst) =>
-            $"<li><span class=\"date\">{BriefDates.Span(catalyst.Date, catalyst.DateEnd)}</span> " +
-            $"{cites.Claim(catalyst.Text, catalyst.Evidence)}</li>";
+            $"<li><span class=\"sign\" aria-hidden=\"true\">◆</span>" +
+            $"<span class=\"when\">{Html.Text(BriefDates.Span(catalyst.Date, catalyst.DateEnd))}</span>" +
+            $"<span>{Html.Text(catalyst.Text)} <small>{Html.Text(BriefWords.Weight(catalyst))}</small>" +
+            $"{cites.Of(catalyst.Evidence)}</span></li>\n";
     }
 }

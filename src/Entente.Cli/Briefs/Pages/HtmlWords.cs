@@ -1,56 +1,61 @@
 using System.Globalization;
-using System.Text;
+using Entente.Cli.Briefs.Pages.Pictures;
+using Entente.Relations.Briefs;
 using Entente.Relations.Words;
 
 namespace Entente.Cli.Briefs.Pages;
 
-/// <summary>Words and deeds as bars to the right for cooperation and to the left for conflict.</summary>
+/// <summary>Words beside deeds: year by year in a picture, then in a table.</summary>
 internal static class HtmlWords
 {
-    private const double Half = 300;
-    private const double Centre = 450;
+    // Longer tables stand side by side where there is room.
+    private const int YearsInTable = 15;
 
-    public static string Of(WordsAndDeeds compared, HtmlCites cites) => Html.Section(
-        "Words and deeds",
-        "words",
-        $"{Bars(compared)}<p>{cites.Claim(compared.Text, compared.Evidence)}</p>");
+    public static string Of(Brief brief, HtmlCites cites) => Html.Section(PagePart.Words, cites, () =>
+        $"<p>{cites.Claim(brief.WordsAndDeeds.Text, brief.WordsAndDeeds.Evidence)}</p>" +
+        (brief.WordsAndDeeds.ByYear.Count == 0 ? "" : Picture(brief)) + Tables(brief.WordsAndDeeds));
 
-    private static string Bars(WordsAndDeeds compared)
+    private static string Picture(Brief brief) => Figure.Of(
+        "picture-words",
+        "Words and deeds by year",
+        WordsPicture.Spoken(brief.WordsAndDeeds),
+        sheet => WordsPicture.On(sheet, brief),
+        "<p>Acts a year: cooperation upwards, conflict hatched and downwards. Words and deeds have a scale each, " +
+        "since words are many; the figures are the counts.</p>");
+
+    private static string Tables(WordsAndDeeds compared)
     {
-        var most = Math.Max(
-            Math.Max(compared.Words.Cooperation, compared.Words.Conflict),
-            Math.Max(compared.Deeds.Cooperation, compared.Deeds.Conflict));
-        var scale = Half / Math.Max(1, most);
-        var drawing = new StringBuilder();
-        drawing.Append("<svg class=\"bars\" viewBox=\"0 0 900 104\" role=\"img\" aria-label=\"");
-        drawing.Append(Html.Text(Spoken(compared))).Append("\">");
-        drawing.Append($"<text class=\"side\" x=\"{Html.Number(Centre - 8)}\" y=\"14\" ");
-        drawing.Append("text-anchor=\"end\">− conflict</text>");
-        drawing.Append($"<text class=\"side\" x=\"{Html.Number(Centre + 8)}\" y=\"14\">+ cooperation</text>");
-        Draw(drawing, "words", compared.Words, 24, scale);
-        Draw(drawing, "deeds", compared.Deeds, 64, scale);
-        drawing.Append($"<line class=\"axis\" x1=\"{Html.Number(Centre)}\" x2=\"{Html.Number(Centre)}\" ");
-        drawing.Append("y1=\"20\" y2=\"100\"/>");
-        return drawing.Append("</svg>").ToString();
+        var tables = compared.ByYear.Chunk(YearsInTable)
+            .Select(years => string.Concat(years.Select(Row))).DefaultIfEmpty("").ToList();
+        return "<div class=\"years\"><p id=\"by-year\">Acts that took place, by year</p>" +
+            string.Concat(tables.SkipLast(1).Select(rows => Table(rows, ""))) + Table(tables[^1], Total(compared)) +
+            "</div>";
     }
 
-    private static void Draw(StringBuilder drawing, string label, Tally tally, double y, double scale)
+    private static string Table(string rows, string total) => $"""
+        <table class="figures" aria-labelledby="by-year">
+        <thead><tr><td></td><th scope="col">words +</th><th scope="col">words −</th>
+        <th scope="col">deeds +</th><th scope="col">deeds −</th></tr></thead>
+        <tbody>{rows}</tbody>
+        {(total.Length == 0 ? "" : $"<tfoot>{total}</tfoot>")}
+        </table>
+        """;
+
+    private static string Row(YearTally year) => Row(
+        year.Year.ToString(CultureInfo.InvariantCulture),
+        [year.WordsCooperation, year.WordsConflict, year.DeedsCooperation, year.DeedsConflict]);
+
+    private static string Row(string label, IReadOnlyList<int> counts) =>
+        $"<tr><th scope=\"row\">{label}</th>" + string.Concat(counts.Select(count =>
+            string.Create(CultureInfo.InvariantCulture, $"<td>{count}</td>"))) + "</tr>\n";
+
+    private static string Total(WordsAndDeeds compared)
     {
-        var (left, right) = (tally.Conflict * scale, tally.Cooperation * scale);
-        var (bar, text) = (Html.Number(y), Html.Number(y + 20));
-        drawing.Append($"<text class=\"label\" x=\"0\" y=\"{text}\">{label}</text>");
-        drawing.Append($"<rect class=\"against\" x=\"{Html.Number(Centre - left)}\" y=\"{bar}\" ");
-        drawing.Append($"width=\"{Html.Number(left)}\" height=\"30\"/>");
-        drawing.Append($"<rect class=\"for\" x=\"{Html.Number(Centre)}\" y=\"{bar}\" ");
-        drawing.Append($"width=\"{Html.Number(right)}\" height=\"30\"/>");
-        drawing.Append($"<text class=\"count\" x=\"{Html.Number(Centre - left - 8)}\" y=\"{text}\" ");
-        drawing.Append(CultureInfo.InvariantCulture, $"text-anchor=\"end\">{tally.Conflict}</text>");
-        drawing.Append($"<text class=\"count\" x=\"{Html.Number(Centre + right + 8)}\" y=\"{text}\">");
-        drawing.Append(CultureInfo.InvariantCulture, $"{tally.Cooperation}</text>");
+        var (words, deeds) = (compared.Words, compared.Deeds);
+        return Row("all", [words.Cooperation, words.Conflict, deeds.Cooperation, deeds.Conflict]) +
+            $"<tr><th scope=\"row\">share of cooperation</th><td colspan=\"2\">{Share(words)}</td>" +
+            $"<td colspan=\"2\">{Share(deeds)}</td></tr>";
     }
 
-    private static string Spoken(WordsAndDeeds compared) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Words: {compared.Words.Cooperation} cooperation, {compared.Words.Conflict} conflict. " +
-        $"Deeds: {compared.Deeds.Cooperation} cooperation, {compared.Deeds.Conflict} conflict.");
+    private static string Share(Tally tally) => tally.CooperationShare is { } share ? BriefWords.Two(share) : "–";
 }

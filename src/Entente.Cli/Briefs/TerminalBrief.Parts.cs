@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace Entente.Cli.Briefs;
+
+/// <summary>The shorter parts of the page.</summary>
+internal sealed partial class TerminalBrief
+{
+    private const int LabelColumn = 16;
+    private const int FrameColumn = 32;
+
+    private void WriteWords()
+    {
+        var compared = _brief.WordsAndDeeds;
+        WordsBars.Write(compared, _page);
+        _page.Row("", 0, Cited(compared.Text, compared.Evidence));
+        if (compared.Words.CooperationShare is { } words && compared.Deeds.CooperationShare is { } deeds)
+        {
+            _page.Row(
+                "", 0, $"Share of cooperation {BriefWords.Two(words)} in words, {BriefWords.Two(deeds)} in deeds.");
+        }
+
+        foreach (var year in compared.ByYear)
+        {
+            _page.Row(year.Year.ToString(CultureInfo.InvariantCulture), 9, string.Create(
+                CultureInfo.InvariantCulture,
+                $"words + {year.WordsCooperation} − {year.WordsConflict}, " +
+                $"deeds + {year.DeedsCooperation} − {year.DeedsConflict}"));
+        }
+    }
+
+    private void WriteSides()
+    {
+        _page.Heading("ON THE SIDE");
+        foreach (var companion in _brief.Company)
+            _page.Row(companion.Side, LabelColumn, Cited(companion.Text, companion.Evidence));
+        foreach (var hedge in _brief.Hedging)
+            _page.Row("hedging", LabelColumn, Cited(BriefWords.Shared(hedge), hedge.Evidence));
+        if (_brief.Hedging.Count > 0)
+            _page.Row("", 0, BriefWords.ShareMeans);
+        if (_brief.Company.Count + _brief.Hedging.Count == 0)
+            _page.Row("", 0, "No third party is on record with both.");
+    }
+
+    private void WriteIsolation()
+    {
+        _page.Heading("ISOLATION");
+        foreach (var isolation in _brief.Isolation)
+            _page.Row(NameOf(isolation.State), LabelColumn, Cited(BriefWords.Isolated(isolation), isolation.Evidence));
+    }
+
+    private void WriteFraming()
+    {
+        _page.Heading("WHO CALLS IT WHAT");
+        if (_brief.Framing.Count == 0)
+            _page.Row("", 0, "Nobody calls it by a name on record.");
+        foreach (var frame in _brief.Framing)
+            _page.Row(FrameWords.Name(frame), FrameColumn, Cited(FrameWords.Teller(frame), frame.Evidence));
+    }
+
+    private void WritePledges()
+    {
+        _page.Heading("PLEDGES");
+        _page.Row("", 0, _brief.Pledges.Count == 0 ? "None on record." : $"{BriefWords.PledgesByStatus(_brief)}.");
+        foreach (var pledge in _brief.Pledges)
+        {
+            var text = $"{BriefWords.DateOf(pledge, _brief)}. {pledge.Text}; {pledge.Reason}";
+            _page.Row(pledge.Status, LabelColumn, Cited(text, pledge.Evidence));
+        }
+    }
+
+    private void WriteCoverage()
+    {
+        _page.Heading("COVERAGE");
+        foreach (var (label, text) in CoverageWords.Rows(_brief))
+            _page.Row(label, LabelColumn, text);
+    }
+
+    private void WriteMissing()
+    {
+        _page.Heading("MISSING");
+        foreach (var missing in _brief.Missing)
+            _page.Row("", 0, $"{missing.What}: {missing.Why}");
+    }
+
+    private void WriteSources()
+    {
+        _page.Heading("SOURCES");
+        foreach (var source in _brief.Sources)
+            _page.Row(BriefWords.Numbers([source.Number]), 6, SourceText.Of(source));
+    }
+}
