@@ -59,7 +59,7 @@ public sealed class EventCoder(KnowledgeBase knowledge)
                     events.Add(found);
             }
 
-            framings.AddRange(framing.Read(sentence, index + 1, parties));
+            framings.AddRange(framing.Read(sentence, index + 1, parties, dates));
             memory.Remember(parties.Mentions);
         }
 

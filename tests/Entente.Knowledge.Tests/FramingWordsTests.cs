@@ -27,7 +27,8 @@ public sealed class FramingWordsTests : IDisposable
 
         KnowledgeBase.Check(_folder).ShouldHaveSingleItem().ToString().ShouldBe(
             "framing.tsv:2: kind 'friendliness' found, alliance, entente, tacit security arrangement, strategic " +
-            "partnership, convergence of interests, patronage, transaction, rivalry, armed hostility, mixed expected. " +
+            "partnership, convergence of interests, patronage, transaction, rivalry, armed hostility, mixed, " +
+            "catalyst expected. " +
             "Correct the spelling or add it there first.");
     }
 

@@ -77,8 +77,13 @@ internal static class BriefWords
         (isolation.CondemnedShare is { } share ? $" Condemned by a share of {Two(share)} of them." : "") +
         (isolation.Concentration is { } index ? $" Concentration of its partners {Two(index)}." : "");
 
-    /// <returns>The text with the share.</returns>
-    public static string Shared(Hedge hedge) => $"{hedge.Text} Share {Two(hedge.Share)}.";
+    /// <returns>The text with the share, where acts of the record tell one.</returns>
+    public static string Shared(Hedge hedge) =>
+        hedge.Share is { } share ? $"{hedge.Text} Share {Two(share)}." : hedge.Text;
+
+    /// <returns>The text, by whom it is told, its weight and reports.</returns>
+    public static string Told(Catalyst catalyst) =>
+        $"{catalyst.Text} by {catalyst.ToldBy}" + (catalyst.Weight > 0 ? $", {Weight(catalyst)}" : "");
 
     /// <returns><c>weight 12.5, 3 reports</c>.</returns>
     public static string Weight(Catalyst catalyst) =>

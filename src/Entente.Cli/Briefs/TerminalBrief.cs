@@ -93,24 +93,28 @@ internal sealed partial class TerminalBrief
             var phase = _brief.Phases[index];
             var text = $"{phase.Tie} {BriefWords.Two(phase.Probability)}: {phase.Text}";
             _page.Row(BriefDates.Short(phase.From, phase.To), PhaseColumn, Cited(text, phase.Evidence));
+            foreach (var told in phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length > 0))
+                WriteCatalyst(told, "◆", BriefWords.Told(told));
         }
     }
 
     private void WriteBoundary(Phase phase)
     {
         var span = BriefDates.Short(phase.Boundary.Earliest, phase.Boundary.Latest);
-        var candidates = phase.Catalysts.Count == 0 ? "; no candidate on record" : "; candidates:";
+        var ranked = phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length == 0).ToList();
+        var candidates = ranked.Count == 0 ? "; no candidate on record" : "; candidates:";
         _page.Row(
             $"▲ {span}",
             PhaseColumn,
             $"a change, probability {BriefWords.Two(phase.Boundary.Probability)}{candidates}");
-        foreach (var catalyst in phase.Catalysts)
-        {
-            var date = BriefDates.Span(catalyst.Date, catalyst.DateEnd);
-            var text = $"{date}. {catalyst.Text}, {BriefWords.Weight(catalyst)}";
-            _page.Row("", PhaseColumn, Cited(text, catalyst.Evidence));
-        }
+        foreach (var catalyst in ranked)
+            WriteCatalyst(catalyst, "", $"{catalyst.Text}, {BriefWords.Weight(catalyst)}");
     }
+
+    private void WriteCatalyst(Catalyst catalyst, string sign, string text) => _page.Row(
+        sign,
+        PhaseColumn,
+        Cited($"{BriefDates.Span(catalyst.Date, catalyst.DateEnd)}. {text}", catalyst.Evidence));
 
     private void WriteTimeline(string heading, IReadOnlyList<TimelineEntry> entries)
     {

@@ -35,6 +35,11 @@ internal static class Briefing
             NameOf = stations.NameOf,
             PointsOf = points.Of,
             Framings = [.. store.Framings(dyad.First, dyad.Second, span.From, span.To)],
+            Rivals =
+            [
+                .. store.Rivals(dyad.First, dyad.Second, span.From, span.To),
+                .. store.Rivals(dyad.Second, dyad.First, span.From, span.To),
+            ],
             AlsoMissing = [.. Sampled(dyad.First, ofFirst, stations), .. Sampled(dyad.Second, ofSecond, stations)],
         });
     }

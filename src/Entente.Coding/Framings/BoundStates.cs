@@ -25,7 +25,8 @@ internal sealed class BoundStates(Sentence sentence, PartyReader parties)
             if (relation is "nmod:poss" or "amod" or "compound" or "nmod:desc" or "flat")
                 owners.AddRange(Under(child));
             else if (relation is "nmod" or "obl" or "acl" or "appos")
-                (relation == "appos" ? owners : others).AddRange(Under(child));
+                // "Iranian rivals, Saudi Arabia and the Emirates": they are the rivals.
+                (relation == "appos" && owners.Count == 0 ? owners : others).AddRange(Under(child));
         }
 
         if (carrier >= 0)

@@ -1,3 +1,5 @@
+using Entente.Knowledge.Framings;
+
 namespace Entente.Coding;
 
 /// <summary>What somebody calls the tie between states: an alliance, an axis, no alliance.</summary>
@@ -7,10 +9,10 @@ public sealed record Framing
     /// <summary>The name: <c>axis</c>, <c>marriage of convenience</c>.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The kind of tie that the name stands for.</summary>
+    /// <summary>The kind of tie that the name stands for; <see cref="FramingWords.Catalyst"/> for what turned it.</summary>
     public required string Kind { get; init; }
 
-    /// <summary><c>close</c>, <c>limited</c> or <c>hostile</c>.</summary>
+    /// <summary><c>close</c>, <c>limited</c> or <c>hostile</c>; empty for a catalyst.</summary>
     public required string Stance { get; init; }
 
     /// <summary>Whether the tie is said to be that; false where it is denied.</summary>
@@ -30,6 +32,13 @@ public sealed record Framing
 
     /// <summary>Whether the states are not named with it but taken from what is spoken of.</summary>
     public bool IsFromContext { get; init; }
+
+    /// <summary>What is said to have turned the tie; null where the name stands for a tie.</summary>
+    public NamedCause? Cause { get; init; }
+
+    /// <summary>Code of a third state that, in the same clause, deals with who is called a rival: <c>RUS</c> in
+    /// "Moscow looks for gains with Iranian rivals"; empty for none.</summary>
+    public string Partner { get; init; } = "";
 
     /// <summary>Pairs of states that the name binds or parts, by code, each in ordinal order; at least one.</summary>
     public required IReadOnlyList<(string First, string Second)> Pairs { get; init; }

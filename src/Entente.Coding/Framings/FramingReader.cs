@@ -1,6 +1,9 @@
+using Entente.Coding.Dates;
 using Entente.Coding.Parties;
+using Entente.Coding.Trees;
 using Entente.Coding.Voices;
 using Entente.Knowledge;
+using Entente.Knowledge.Framings;
 using Entente.Language;
 
 namespace Entente.Coding.Framings;
@@ -19,13 +22,47 @@ internal sealed class FramingReader(Document document, KnowledgeBase knowledge, 
     /// <param name="sentence">Its tree.</param>
     /// <param name="number">Its number, from 1.</param>
     /// <param name="parties">Who is named in it.</param>
-    public IReadOnlyList<Framing> Read(Sentence sentence, int number, PartyReader parties)
+    /// <param name="dates">The dates that it states.</param>
+    public IReadOnlyList<Framing> Read(Sentence sentence, int number, PartyReader parties, DateOfAct dates)
     {
         _focus.Begin(parties.Mentions);
         // Who asks whether it is an alliance says neither.
         if (sentence.Text.EndsWith('?'))
             return [];
-        return [.. _terms.Find(sentence).Select(found => Read(sentence, number, parties, found)).OfType<Framing>()];
+        return [.. _terms.Find(sentence)
+            .Select(found => found.Term.Kind == FramingWords.Catalyst
+                ? Catalyst(sentence, number, parties, found, dates)
+                : Read(sentence, number, parties, found))
+            .OfType<Framing>()];
+    }
+
+    private Framing? Catalyst(Sentence sentence, int number, PartyReader parties, NamedTie found, DateOfAct dates)
+    {
+        if (new CauseReader(document, sentence, parties, dates).Of(found.Head) is not { } cause)
+            return null;
+        var pairs = new BoundStates(sentence, parties).Of(found.Head, subject: -1, carrier: -1, speaker: -1, out _);
+        var isFromContext = pairs.Count == 0;
+        if (isFromContext && _focus.Pair(besides: cause.States) is { } spokenOf)
+            pairs = [BoundStates.Ordered(spokenOf.First, spokenOf.Second)];
+        if (pairs.Count == 0)
+            return null;
+        var voice = voices.Read(sentence, new Act(found.Head, IsNoun: true));
+        return new Framing
+        {
+            Label = found.Term.Label,
+            Kind = found.Term.Kind,
+            Stance = found.Term.Stance,
+            IsAffirmed = voice.Status != EventStatus.Negated,
+            IsTentative = voice.Status is EventStatus.Hypothetical or EventStatus.Planned,
+            IsQuoted = QuoteAround(sentence, found.Head) > 0,
+            Speaker = voice.SpeakerIndex < 0 ? "" : parties.Read(voice.SpeakerIndex)?.Party.Text ?? "",
+            IsFromContext = isFromContext,
+            Cause = cause,
+            Pairs = pairs,
+            SentenceNumber = number,
+            Start = sentence.Start,
+            End = sentence.End,
+        };
     }
 
     private Framing? Read(Sentence sentence, int number, PartyReader parties, NamedTie found)
@@ -34,6 +71,13 @@ internal sealed class FramingReader(Document document, KnowledgeBase knowledge, 
             return null;
         var bound = new BoundStates(sentence, parties);
         var pairs = bound.Of(found.Head, voice.Subject, voice.Carrier, voice.Speaker.Head, out var alone);
+        var partner = found.Term.Stance == "hostile" ? PartnerOf(sentence, found.Head, parties) : "";
+        // "Moscow trades with Iranian rivals such as Israel" names no rival of Moscow.
+        if (partner.Length > 0 && bound.Of(found.Head, subject: -1, carrier: -1, speaker: -1, out _) is
+            { Count: > 0 } apart && apart.All(pair => pair.First != partner && pair.Second != partner))
+            pairs = apart;
+        else
+            partner = "";
         var isFromContext = pairs.Count == 0;
         if (isFromContext && voice.MayLeaveOpen && (bound.Named(voice.Speaker.Head) ?? _focus.Pair()) is { } spokenOf &&
             (alone.Length == 0 || alone == spokenOf.First || alone == spokenOf.Second))
@@ -54,11 +98,29 @@ internal sealed class FramingReader(Document document, KnowledgeBase knowledge, 
             Speaker = speaker,
             IsOthers = speaker.Length == 0 && (voice.IsOthers || quote >= LongQuote),
             IsFromContext = isFromContext,
+            Partner = partner,
             Pairs = pairs,
             SentenceNumber = number,
             Start = sentence.Start,
             End = sentence.End,
         };
+    }
+
+    /// <summary>"Moscow looks for gains with Iranian rivals": Moscow.</summary>
+    private static string PartnerOf(Sentence sentence, int noun, PartyReader parties)
+    {
+        if (sentence.Preposition(noun) is not ("with" or "from" or "among" or "to"))
+            return "";
+        for (var index = sentence.Tokens[noun].HeadIndex; index >= 0; index = sentence.Tokens[index].HeadIndex)
+        {
+            var subject = sentence.IsVerb(index) ? Clause.Subject(sentence, index) : sentence.Child(index, "nsubj");
+            if (subject < 0)
+                continue;
+            var code = parties.Read(subject)?.Party.Country ?? "";
+            return StateCodes.IsState(code) ? code : "";
+        }
+
+        return "";
     }
 
     private string Speaker(Sentence sentence, NamingVoice voice, PartyReader parties, int quote)

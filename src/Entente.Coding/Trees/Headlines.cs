@@ -2,7 +2,9 @@ using Entente.Language;
 
 namespace Entente.Coding.Trees;
 
-/// <summary>Puts back into headlines what they leave out, so that the rest of the coder reads them as sentences.</summary>
+/// <summary>
+/// Puts back into headlines what they leave out, so that the rest of the coder reads them as sentences.
+/// </summary>
 /// <remarks>
 /// "Mayor Kidnapped in Lagos" is a passive without its auxiliary, for headlines tell what happened in the present
 /// tense; "Cabinet to Ban League" is a future without its own.
@@ -13,12 +15,16 @@ internal static class Headlines
     private const int LongWord = 4;
     private const double CapitalsLeast = 0.7;
 
-    /// <summary>Past tenses that headlines do have, and that nobody can suffer.</summary>
+    /// <summary>Verbs without an object as often as with one: their past tense is no passive for want of one.</summary>
     private static readonly HashSet<string> Intransitive = new(StringComparer.Ordinal)
     {
-        "agree", "arrive", "begin", "come", "continue", "die", "emerge", "erupt", "escape", "fail", "fall", "flee", "go",
-        "happen", "meet", "occur", "refuse", "remain", "resign", "return", "rise", "say", "speak", "start", "tell",
-        "travel", "visit", "vow", "warn",
+        "act", "advance", "agree", "appeal", "appear", "arrive", "ask", "attack", "begin", "call", "change", "clash",
+        "collapse", "come", "continue", "cooperate", "crash", "decline", "demonstrate", "die", "emerge", "end",
+        "enter", "erupt", "escape", "explode", "fail", "fall", "fight", "flee", "gather", "go", "grow", "happen",
+        "increase", "join", "land", "leave", "lose", "march", "meet", "move", "negotiate", "occur", "pledge",
+        "promise", "protest", "rally", "refuse", "remain", "resign", "resume", "retreat", "return", "rise", "say",
+        "speak", "spread", "start", "stop", "strike", "surrender", "talk", "tell", "threaten", "travel", "urge",
+        "visit", "vote", "vow", "walk", "warn", "win", "withdraw", "work",
     };
 
     /// <summary>The sentence, or what a headline means.</summary>
@@ -56,7 +62,19 @@ internal static class Headlines
             capitals += char.IsUpper(token.Form[0]) ? 1 : 0;
         }
 
-        return words > 0 && capitals >= CapitalsLeast * words;
+        return words > 0 && (capitals >= CapitalsLeast * words || IsTerse(sentence));
+    }
+
+    /// <summary>"Mayor kidnapped in Lagos": no article, no pronoun, no auxiliary.</summary>
+    private static bool IsTerse(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Upos is "DET" or "PRON" or "AUX")
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsBareParticiple(Sentence sentence, int verb) =>

@@ -34,8 +34,12 @@ public sealed class FramingWords
         "patronage", "transaction", "rivalry", "armed hostility", "mixed",
     ];
 
-    /// <summary>How near a term may bring two states.</summary>
-    public static IReadOnlyList<string> Stances { get; } = ["close", "limited", "hostile"];
+    /// <summary>What stands in place of a kind for a term that names what turned the tie: <i>the catalyst</i>,
+    /// <i>a turning point</i>.</summary>
+    public const string Catalyst = "catalyst";
+
+    /// <summary>How near a term may bring two states; a catalyst may do either.</summary>
+    public static IReadOnlyList<string> Stances { get; } = ["close", "limited", "hostile", ""];
 
     /// <summary>Every term, in the order of the table.</summary>
     public IReadOnlyList<FramingTerm> Terms { get; }
@@ -69,7 +73,7 @@ public sealed class FramingWords
             return null;
         }
 
-        if (!IsKnown(row, 2, "kind", Kinds, problems) || !IsKnown(row, 3, "stance", Stances, problems))
+        if (!IsKnown(row, 2, "kind", [.. Kinds, Catalyst], problems) || !IsKnown(row, 3, "stance", Stances, problems))
             return null;
         var words = row[0].ToLowerInvariant().Split(' ');
         var of = Array.FindIndex(words, word => word is "of" or "in");

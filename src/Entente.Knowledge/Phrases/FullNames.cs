@@ -2,7 +2,9 @@ using Entente.Knowledge.Actors;
 
 namespace Entente.Knowledge.Phrases;
 
-/// <summary>People whom a text writes with more names than the tables: a patronymic, a second name, an initial.</summary>
+/// <summary>
+/// People whom a text writes with more names than the tables: a patronymic, a second name, an initial.
+/// </summary>
 /// <remarks>The first and the last name have to be known together; a family name alone would make a stranger a
 /// leader.</remarks>
 internal static class FullNames

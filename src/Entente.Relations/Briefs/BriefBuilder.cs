@@ -27,7 +27,7 @@ public static class BriefBuilder
         options ??= new BriefOptions();
         var record = DyadRecord.From(events, dyad, options.From, options.To);
         var citations = new Citations(options.PointsOf);
-        var material = new Material(record, options.NameOf, citations);
+        var material = new Material(record, options.NameOf, citations, options.Rivals);
         var shown = Selection.Between(record);
         var coverage = Coverages.Of(record);
         var brief = new Brief
@@ -36,7 +36,7 @@ public static class BriefBuilder
             Period = PeriodOf(record),
             Counts = Coverages.CountsOf(record),
             Judgement = Judging.Of(material),
-            Phases = PhaseFinder.Find(material, options.By),
+            Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
             WordsAndDeeds = WordsAgainstDeeds.Of(material),
             Pledges = PledgeFinder.Find(material),
             Isolation = Isolations.Of(material),
@@ -49,7 +49,7 @@ public static class BriefBuilder
             Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
             Sources = [],
         };
-        return brief with { Sources = SourceList.Of(brief, record, options.Framings, citations) };
+        return brief with { Sources = SourceList.Of(brief, record, [.. options.Framings, .. options.Rivals], citations) };
     }
 
     private static Period PeriodOf(DyadRecord record)

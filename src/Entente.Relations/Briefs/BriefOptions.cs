@@ -27,6 +27,9 @@ public sealed record BriefOptions
     /// failed.</summary>
     public IReadOnlyList<MissingPart> AlsoMissing { get; init; } = [];
 
+    /// <summary>Who is said to be a rival of one of the two while the other deals with it, in the period.</summary>
+    public IReadOnlyList<StoredFraming> Rivals { get; init; } = [];
+
     /// <summary>Who calls the tie of the two what, in the period.</summary>
     public IReadOnlyList<StoredFraming> Framings { get; init; } = [];
 }

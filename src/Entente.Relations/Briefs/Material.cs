@@ -1,10 +1,12 @@
+using Entente.Records;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
 
 namespace Entente.Relations.Briefs;
 
 /// <summary>What the parts of a brief are written from; each figure is worked out once.</summary>
-internal sealed class Material(DyadRecord record, Func<string, string> nameOf, Citations citations)
+internal sealed class Material(
+    DyadRecord record, Func<string, string> nameOf, Citations citations, IReadOnlyList<StoredFraming>? rivals = null)
 {
     private const double PressureWorthNaming = 0.1;
 
@@ -16,6 +18,9 @@ internal sealed class Material(DyadRecord record, Func<string, string> nameOf, C
     public Func<string, string> NameOf { get; } = code => Camp.NameOf(code, nameOf);
 
     public Citations Citations { get; } = citations;
+
+    /// <summary>Who is said to be a rival of one of the two while the other deals with it.</summary>
+    public IReadOnlyList<StoredFraming> Rivals { get; } = rivals ?? [];
 
     public Stances Stances => _stances.Value;
 
@@ -42,5 +47,5 @@ internal sealed class Material(DyadRecord record, Func<string, string> nameOf, C
     public bool IsCompany(Act act) => CompanyActs.Contains(act);
 
     /// <summary>The same for a part of the time.</summary>
-    public Material Within(DateOnly from, DateOnly to) => new(Record.Within(from, to), NameOf, Citations);
+    public Material Within(DateOnly from, DateOnly to) => new(Record.Within(from, to), NameOf, Citations, Rivals);
 }

@@ -1,3 +1,4 @@
+using Entente.Knowledge.Framings;
 using Entente.Records;
 using Entente.Relations.Briefs;
 
@@ -12,12 +13,15 @@ internal static class Frames
     /// <param name="citations">Turns sentences into evidence.</param>
     /// <returns>Denials and affirmations of the kinds most spoken of first.</returns>
     public static IReadOnlyList<Frame> Of(IReadOnlyList<StoredFraming> framings, Citations citations) =>
-        [.. framings.GroupBy(Line.Of)
+        [.. framings.Where(stored => stored.Framing.Kind != FramingWords.Catalyst).GroupBy(Line.Of)
             .Select(line => FrameOf(line.Key, [.. line], citations))
             .OrderByDescending(frame => frame.Documents)
             .ThenBy(frame => frame.Evidence[0].Date ?? DateOnly.MaxValue)
             .ThenBy(frame => frame.Evidence[0].Document, StringComparer.Ordinal)
             .ThenBy(frame => frame.Evidence[0].Start).ThenBy(frame => frame.Label, StringComparer.Ordinal)];
+
+    /// <summary>Who says so: whom the writer names, others, or the writer.</summary>
+    public static string SpeakerOf(StoredFraming stored) => Line.Of(stored).Speaker;
 
     private static Frame FrameOf(Line line, List<StoredFraming> said, Citations citations) => new(
         line.Speaker,

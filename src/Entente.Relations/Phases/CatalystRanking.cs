@@ -65,6 +65,7 @@ internal static class CatalystRanking
         act.LastDate ?? act.Date.Value,
         weight,
         act.Coverage,
+        "",
         material.Citations.Of(act));
 
     private static string KindOf(Act act) =>

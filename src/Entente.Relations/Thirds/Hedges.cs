@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Relations.Briefs;
 
 namespace Entente.Relations.Thirds;
@@ -6,14 +7,44 @@ namespace Entente.Relations.Thirds;
 internal static class Hedges
 {
     private const int AtMost = 8;
+    private const int SentencesAHedge = 3;
 
     public static IReadOnlyList<Hedge> Of(Material material) =>
         [.. Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
             .Where(hedge => !material.Thirds.Any(third => third.Code == hedge.With && third.Side == Side.HelpedFoe))
-            .OrderByDescending(hedge => hedge.Share * (1 - hedge.Share))
+            .Concat(Told(material))
+            .DistinctBy(hedge => (hedge.State, hedge.With))
+            .OrderByDescending(hedge => hedge.Share * (1 - hedge.Share) ?? 0)
             .ThenBy(hedge => hedge.State, StringComparer.Ordinal)
             .ThenBy(hedge => hedge.With, StringComparer.Ordinal)
             .Take(AtMost)];
+
+    private static IEnumerable<Hedge> Told(Material material)
+    {
+        var dyad = material.Record.Dyad;
+        foreach (var told in material.Rivals.Where(stored => stored.Framing.IsAffirmed && dyad.Contains(stored.Framing.Partner))
+            .GroupBy(stored => (State: stored.Framing.Partner, With: With(stored, dyad))))
+        {
+            var (state, with) = told.Key;
+            if (!Camp.IsState(with) || dyad.Contains(with))
+                continue;
+            yield return new Hedge(
+                state,
+                with,
+                material.NameOf(with),
+                $"{material.NameOf(state)} is said to deal with {material.NameOf(with)}, called a " +
+                    $"{told.First().Framing.Label} of {material.NameOf(dyad.OtherThan(state))}.",
+                null,
+                [.. told.Take(SentencesAHedge).Select(material.Citations.Of)]);
+        }
+    }
+
+    private static string With(StoredFraming stored, Dyad dyad)
+    {
+        var (first, second) = stored.Framing.Pairs[0];
+        var other = dyad.OtherThan(stored.Framing.Partner);
+        return first == other ? second : second == other ? first : "";
+    }
 
     private static IEnumerable<Hedge> Of(string state, Material material)
     {
@@ -28,6 +59,7 @@ internal static class Hedges
             yield return new Hedge(
                 state,
                 partner,
+                material.NameOf(partner),
                 $"{material.NameOf(state)} deals with {material.NameOf(partner)} " +
                     $"({Prose.Count(dealings.Acts.Count, "act")}), which is at odds with {material.NameOf(other)} " +
                     $"({quarrel.Acts.Count}).",

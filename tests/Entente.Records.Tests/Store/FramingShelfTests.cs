@@ -36,6 +36,31 @@ public sealed class FramingShelfTests
     }
 
     [Fact]
+    public void WhoDealsWithARivalIsFoundBySideAndPartner()
+    {
+        using var store = EventStore.OpenTemporary();
+        var rival = Ally with { Label = "rival", Stance = "hostile", Partner = "RUS", Pairs = [("IRN", "SAU")] };
+        store.Add(Some.Coded() with { Framings = [Ally, rival] });
+
+        store.Rivals("IRN", "RUS").ShouldHaveSingleItem().Framing.Pairs.ShouldBe([("IRN", "SAU")]);
+        store.Rivals("SAU", "RUS").ShouldHaveSingleItem();
+        store.Rivals("RUS", "IRN").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WhatTurnedATieComesBackWithItsDate()
+    {
+        using var store = EventStore.OpenTemporary();
+        var date = new EventDate(Some.Day("2011-03-01"), Some.Day("2011-03-31"), DatePrecision.Month);
+        var cause = new NamedCause("the revolt", ["SYR"], date);
+        store.Add(Some.Coded() with { Framings = [Ally with { Cause = cause }] });
+
+        var stored = store.Framings("IRN", "RUS").ShouldHaveSingleItem().Framing.Cause!;
+
+        (stored.Text, stored.States.ShouldHaveSingleItem(), stored.Date).ShouldBe(("the revolt", "SYR", date));
+    }
+
+    [Fact]
     public void OfOtherStatesNothingIsSaid()
     {
         using var store = EventStore.OpenTemporary();

@@ -27,7 +27,13 @@ internal sealed class LabelMeasure(Lazy<IEventFinder> coder) : IMeasure
                 .Select(story => (story, finder.Find(story.Document).Events)),
         ];
         var score = LabelScore.Of(stories.Select(row => (row.Story.Type, row.Found)));
-        Figure[] figures = [new("label found", score.Share), new("others a story", score.OthersPerStory)];
+        var below = stories.Count(row => row.Story.IsToldBelow(row.Found));
+        Figure[] figures =
+        [
+            new("label found", score.Share),
+            new("below the headline", (double)below / Math.Max(1, score.Stories)),
+            new("others a story", score.OthersPerStory),
+        ];
         return new Measurement(
             string.Create(CultureInfo.InvariantCulture, $"{score.Stories} stories"),
             [string.Create(CultureInfo.InvariantCulture, $"stories {score.Stories}  {string.Join("  ", figures)}")],

@@ -44,24 +44,35 @@ internal static class HtmlPhases
         <li><h3><span class="number">{(index + 1).ToString(CultureInfo.InvariantCulture)}</span>
         {Html.Text(phase.Tie)} <span class="odd">{BriefWords.Two(phase.Probability)}</span>
         <span class="when">{Html.Text(BriefDates.Period(phase.From, phase.To))}</span></h3>
-        <p>{cites.Claim(phase.Text, phase.Evidence)}</p></li>
+        <p>{cites.Claim(phase.Text, phase.Evidence)}</p>
+        {Told(phase, cites)}</li>
         """;
+
+    private static string Told(Phase phase, HtmlCites cites)
+    {
+        var told = phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length > 0).ToList();
+        return told.Count == 0
+            ? ""
+            : "<p>What turned it, as the sources tell:</p><ul class=\"acts\">" +
+                string.Concat(told.Select(catalyst => Line(catalyst, BriefWords.Told(catalyst), "", cites))) + "</ul>";
+    }
 
     private static string Change(Phase phase, HtmlCites cites)
     {
         var span = BriefDates.Period(phase.Boundary.Earliest, phase.Boundary.Latest);
-        var candidates = phase.Catalysts.Count == 0
+        var ranked = phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length == 0).ToList();
+        var candidates = ranked.Count == 0
             ? "<p>No candidate for a catalyst is on record.</p>"
             : "<p>Candidates for the catalyst, not causes:</p><ul class=\"acts\">" +
-                string.Concat(phase.Catalysts.Select(Candidate)) + "</ul>";
+                string.Concat(ranked.Select(catalyst =>
+                    Line(catalyst, catalyst.Text, BriefWords.Weight(catalyst), cites))) + "</ul>";
         return "<li class=\"change\"><p><b>▲ A change</b>, probability " +
             $"{BriefWords.Two(phase.Boundary.Probability)} <span class=\"when\">{Html.Text(span)}</span></p>" +
             $"{candidates}</li>";
-
-        string Candidate(Catalyst catalyst) =>
-            $"<li><span class=\"sign\" aria-hidden=\"true\">◆</span>" +
-            $"<span class=\"when\">{Html.Text(BriefDates.Span(catalyst.Date, catalyst.DateEnd))}</span>" +
-            $"<span>{Html.Text(catalyst.Text)} <small>{Html.Text(BriefWords.Weight(catalyst))}</small>" +
-            $"{cites.Of(catalyst.Evidence)}</span></li>\n";
     }
+
+    private static string Line(Catalyst catalyst, string text, string weight, HtmlCites cites) =>
+        $"<li><span class=\"sign\" aria-hidden=\"true\">◆</span>" +
+        $"<span class=\"when\">{Html.Text(BriefDates.Span(catalyst.Date, catalyst.DateEnd))}</span>" +
+        $"<span>{Html.Text(text)} <small>{Html.Text(weight)}</small>{cites.Of(catalyst.Evidence)}</span></li>\n";
 }

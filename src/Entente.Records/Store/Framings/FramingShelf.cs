@@ -37,21 +37,38 @@ internal sealed class FramingShelf(SqliteConnection connection, SqliteTransactio
     public IEnumerable<StoredFraming> Find(string one, string other, DateOnly? from, DateOnly? to)
     {
         var (first, second) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-        const string Sql = """
-            SELECT f.json AS Json, f.text AS Text, d.id AS DocumentId, d.date AS DocumentDate,
-                   d.title AS DocumentTitle, d.source AS DocumentSource, d.url AS DocumentUrl
+        return Find("p.first = @first AND p.second = @second", new { first, second }, from, to);
+    }
+
+    /// <summary>What parts a state from others with whom a third deals in the same clause.</summary>
+    public IEnumerable<StoredFraming> FindRivals(string state, string partner, DateOnly? from, DateOnly? to) => Find(
+        "(p.first = @state OR p.second = @state) AND json_extract(f.json, '$.Partner') = @partner",
+        new { state, partner },
+        from,
+        to);
+
+    private IEnumerable<StoredFraming> Find(string which, object values, DateOnly? from, DateOnly? to)
+    {
+        var sql = $"""
+            SELECT f.json AS Json, f.text AS Text, d.id AS DocumentId, d.date AS DocumentDate, p.first AS First,
+                   p.second AS Second, d.title AS DocumentTitle, d.source AS DocumentSource, d.url AS DocumentUrl
             FROM framing_pairs p JOIN framings f ON f.key = p.framing JOIN documents d ON d.key = f.document
-            WHERE p.first = @first AND p.second = @second AND d.story_kind NOT IN ('copy', 'spun')
+            WHERE {which} AND d.story_kind NOT IN ('copy', 'spun')
                 AND (@From IS NULL OR d.date >= @From) AND (@To IS NULL OR d.date <= @To)
-            ORDER BY d.date IS NULL, d.date, d.id, f.key
+            ORDER BY d.date IS NULL, d.date, d.id, f.key, p.first, p.second
             """;
-        var values = new { first, second, From = StoredForm.Write(from), To = StoredForm.Write(to) };
-        return connection.Query<Found>(Sql, values).Select(found => found.ToFraming((first, second)));
+        var parameters = new DynamicParameters(values);
+        parameters.AddDynamicParams(new { From = StoredForm.Write(from), To = StoredForm.Write(to) });
+        return connection.Query<Found>(sql, parameters).Select(found => found.ToFraming());
     }
 
     private sealed class Found
     {
         public string Json { get; init; } = "";
+
+        public string First { get; init; } = "";
+
+        public string Second { get; init; } = "";
 
         public string Text { get; init; } = "";
 
@@ -65,9 +82,9 @@ internal sealed class FramingShelf(SqliteConnection connection, SqliteTransactio
 
         public string DocumentUrl { get; init; } = "";
 
-        public StoredFraming ToFraming((string First, string Second) pair) => new()
+        public StoredFraming ToFraming() => new()
         {
-            Framing = JsonSerializer.Deserialize<Framing>(Json)! with { Pairs = [pair] },
+            Framing = JsonSerializer.Deserialize<Framing>(Json)! with { Pairs = [(First, Second)] },
             DocumentId = DocumentId,
             DocumentDate = StoredForm.ReadDate(DocumentDate),
             DocumentTitle = DocumentTitle,

@@ -34,7 +34,7 @@ internal static class NetworkGroups
     };
 
     private static NetworkTie Of(Hedge hedge, Brief brief) =>
-        Divided(ThirdNames.Of(hedge, brief), hedge.State == brief.States[0].Code);
+        Divided(hedge.Name, hedge.State == brief.States[0].Code);
 
     private static NetworkTie Divided(string name, bool isFirstFor) => isFirstFor
         ? new NetworkTie(name, Tone.Cooperation, Tone.Conflict)
