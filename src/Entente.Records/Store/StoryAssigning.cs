@@ -12,7 +12,7 @@ internal sealed class StoryAssigning(SqliteConnection connection)
     private const int BatchSize = 500;
 
     // A file that another way of grouping has filled is grouped anew.
-    private const string Method = "sorted neighbourhoods 1";
+    private const string Method = "sorted neighbourhoods 2";
 
     private readonly Dictionary<string, Profile> _kept = [];
 
@@ -52,8 +52,8 @@ internal sealed class StoryAssigning(SqliteConnection connection)
 
     private List<WaitingDocument> Waiting(string[] ids, SqliteTransaction transaction) => [.. connection
         .Query<WaitingDocument>(
-            """
-            SELECT d.id AS Id, d.date AS Date, d.text AS Text,
+            $"""
+            SELECT d.id AS Id, d.date AS Date, d.text AS Text, {StoryTables.PlaceColumn} AS "Order",
                    EXISTS (SELECT 1 FROM profiles p WHERE p.id = d.id) AS IsGrouped
             FROM documents d WHERE d.id IN @ids
             """,
@@ -90,7 +90,9 @@ internal sealed class StoryAssigning(SqliteConnection connection)
 
         public bool IsGrouped { get; init; }
 
-        public Place Place => StoryTables.PlaceOf(Id, Date);
+        public long? Order { get; init; }
+
+        public Place Place => StoryTables.PlaceOf(Id, Order);
 
         public Document ToDocument() => new(Id, StoredForm.ReadDate(Date), Text);
     }
