@@ -9,10 +9,11 @@ internal sealed class Finding(SqliteConnection connection)
     private const string Tables = "events e LEFT JOIN documents d ON d.key = e.document";
     private const string Order = "ORDER BY e.date_first, d.date, d.id, e.sentence, e.id";
 
-    // The original speaks for its story, then the oldest report, then the first sentence.
+    // The original speaks for its story, then the oldest report that is no copy, then the first sentence.
     private const string Rank = """
         PARTITION BY coalesce(d.story, e.story), e.deed
-        ORDER BY coalesce(d.story_kind, 'original') <> 'original', d.date, d.id, e.sentence, e.id
+        ORDER BY coalesce(d.story_kind, 'original') <> 'original', coalesce(d.story_source <> d.id, 0),
+            d.date IS NULL, d.date, d.id, e.sentence, e.id
         """;
 
     public IEnumerable<StoredEvent> Events(EventQuery query) => query.OneStoryOnce ? Once(query) : Each(query);
