@@ -15,8 +15,10 @@ internal static class Problems
         CultureInfo.InvariantCulture,
         $"{path}: store of version {found} found, {known} or older expected. Use a newer entente, or another --store.");
 
-    public static string StoreNotOpened(string path, string reason) =>
-        $"{path}: no event store that can be opened ({reason}). Check the path and the rights, or use another --store.";
+    public static string StoreNotOpened(string path, int code, string reason) => code is 5 or 6 or 8 or 13
+        ? StoreNotWritten(path, code, reason)
+        : $"{path}: no event store that can be opened ({reason}). Check the path and the rights, or use another " +
+            "--store.";
 
     public static string StoreNotWritten(string path, int code, string reason) => code switch
     {
@@ -75,7 +77,23 @@ internal static class Problems
         line,
         Counted(count, "sequence of bytes that is not UTF-8", "sequences of bytes that are not UTF-8"),
         "UTF-8",
-        "They were read as U+FFFD; convert the file to read them as they were meant.") { Kind = "not UTF-8" };
+        "They were read as Windows-1252; convert the file if they were meant otherwise.") { Kind = "not UTF-8" };
+
+    public static Problem NoDocument(string path) => new(
+        ProblemLevel.Warning,
+        path,
+        0,
+        "no document",
+        "at least one",
+        "Remove the file, or fetch it again.") { Kind = "no document" };
+
+    public static Problem Wordless(string path, int line) => new(
+        ProblemLevel.Warning,
+        path,
+        line,
+        "a document without a word",
+        "text",
+        "It was kept without events; look whether its text stands in another field.") { Kind = "no words" };
 
     public static Problem NotJson(string path, int line, string text) =>
         Error("not JSON", path, line, Quoted(text), JsonForm, "Correct or remove the line.");
@@ -154,6 +172,42 @@ internal static class Problems
         Counted(found, "column", "columns"),
         string.Create(CultureInfo.InvariantCulture, $"{expected}"),
         "Add the missing columns or remove the line.");
+
+    public static Problem LongRow(string path, int line, int found, int expected) => Error(
+        "long row",
+        path,
+        line,
+        Counted(found, "column", "columns"),
+        string.Create(CultureInfo.InvariantCulture, $"{expected}"),
+        "Put quotes around the cells that hold the separator, or remove the line.");
+
+    public static Problem QuoteAsLetter(string path, int line) => UnclosedQuote(path, line) with
+    {
+        Level = ProblemLevel.Warning,
+        Remedy = "It was read as a letter; close or remove it.",
+        Kind = "quote as letter",
+    };
+
+    public static Problem RepairedXml(string path, int line, string reason) => NotXml(path, line, reason) with
+    {
+        Level = ProblemLevel.Warning,
+        Remedy = "What breaks XML was read as a browser reads it.",
+        Kind = "repaired XML",
+    };
+
+    public static Problem CutFeed(string path, int line, string reason) => NotXml(path, line, reason) with
+    {
+        Remedy = "The items before it were read; fetch the feed again for the rest.",
+        Kind = "cut feed",
+    };
+
+    public static Problem NotUnpacked(string path, int number, string address, string how) => Error(
+        "not unpacked",
+        path,
+        number,
+        $"a page packed as {(how.Length > 0 ? how : "something unknown")} ({address})",
+        "gzip, deflate, br or plain",
+        "It was left out; fetch the page again if it matters.");
 
     public static Problem NotXml(string path, int line, string reason) => Error(
         "not XML",

@@ -10,7 +10,8 @@ internal sealed class FoundEvent
              ELSE e.date_first END AS DocumentDate,
         coalesce(d.title, e.cited ->> 'title') AS DocumentTitle, coalesce(d.source, e.source) AS DocumentSource,
         coalesce(d.url, e.cited ->> 'url') AS DocumentUrl,
-        coalesce(d.story, e.story) AS Story, nullif(d.story_source, d.id) AS CopyOf, e.deed AS Deed
+        coalesce(d.story, e.story) AS Story, e.deed AS Deed,
+        coalesce(nullif(d.story_source, d.id), e.cited ->> 'copyOf') AS CopyOf
         """;
 
     public string Id { get; init; } = "";
