@@ -125,6 +125,12 @@ internal static class StoreCommand
         yield return ("events", Number(store.Counts.Events));
         foreach (var (origin, count) in store.Origins)
             yield return ("  from", $"{origin} {Number(count)}");
+        foreach (var (subject, source, first, last) in store.Reference)
+        {
+            yield return (
+                "reference", string.Create(CultureInfo.InvariantCulture, $"{subject} of {source}, {first} to {last}"));
+        }
+
         yield return ("entities", Number(store.Entities));
     }
 

@@ -17,7 +17,8 @@ internal static partial class FeedXml
         XmlResolver = null,
     };
 
-    /// <returns>The feed, null when nothing can be made of it; and what is wrong with it, null when nothing is.</returns>
+    /// <returns>The feed, null when nothing can be made of it; and what is wrong with it, null when nothing
+    /// is.</returns>
     public static (XDocument? Feed, Problem? Problem) Read(byte[] content, string name)
     {
         try
