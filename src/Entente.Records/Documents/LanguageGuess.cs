@@ -135,6 +135,9 @@ public static class LanguageGuess
         var most = Math.Max(Math.Max(cyrillic, arabic), Math.Max(han + kana, other));
         if (latin >= most)
             return "";
-        return most == cyrillic ? "ru" : most == arabic ? ArabicScript(text) : most == other ? Undetermined : kana > 0 ? "ja" : "zh";
+        return most == cyrillic ? "ru"
+            : most == arabic ? ArabicScript(text)
+            : most == other ? Undetermined
+            : kana > 0 ? "ja" : "zh";
     }
 }

@@ -40,7 +40,9 @@ internal sealed class StoryAssigning(SqliteConnection connection)
         var waiting = Waiting(ids, transaction);
         var fresh = waiting.Where(document => !document.IsGrouped).ToArray();
         var profiles = fresh.AsParallel().AsOrdered().Select(document => Profile.Of(document.ToDocument()));
-        foreach (var profile in profiles.ToList().OrderBy(profile => profile.Place)) // In order, few lists change twice.
+
+        // In order, few documents are looked at again.
+        foreach (var profile in profiles.ToList().OrderBy(profile => profile.Place))
             grouping.Add(profile);
         grouping.Settle(waiting.Where(document => document.IsGrouped).Select(document => document.Place));
         var echoes = new Echoes(connection, transaction);

@@ -107,7 +107,8 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
     }
 
     /// <summary>Where a document stands that was grouped; one that is in no list stands last.</summary>
-    public static Place PlaceOf(string id, long? order) => order is { } listed ? new(listed, id) : Place.Of(null, 0, id);
+    public static Place PlaceOf(string id, long? order) =>
+        order is { } listed ? new(listed, id) : Place.Of(null, 0, id);
 
     public void Dispose()
     {
