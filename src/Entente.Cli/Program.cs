@@ -21,10 +21,9 @@ internal static class Program
             return await line.InvokeAsync(
                 new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stop)
         {
-            await Console.Error.WriteLineAsync(
-                "entente: stopped. What was done until then is kept; the same command goes on from there.");
+            await Console.Error.WriteLineAsync($"entente: {stop.Message}");
             return ExitCode.NotDone;
         }
         catch (UsageException wrong)

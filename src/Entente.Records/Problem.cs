@@ -21,11 +21,10 @@ public sealed record Problem(
     /// once.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>Where it stands: <c>news.jsonl:7</c>, or the source alone.</summary>
+    public string Place => Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Source}:{Line}") : Source;
+
     /// <summary>One line for people: <c>news.jsonl:7: "{oops" found, a JSON object expected. Remove the
     /// line.</c></summary>
-    public override string ToString()
-    {
-        var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Source}:{Line}") : Source;
-        return $"{place}: {Found} found, {Expected} expected. {Remedy}";
-    }
+    public override string ToString() => $"{Place}: {Found} found, {Expected} expected. {Remedy}";
 }

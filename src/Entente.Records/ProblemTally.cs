@@ -1,6 +1,6 @@
 namespace Entente.Records;
 
-/// <summary>Counts problems by kind and keeps the first of each.</summary>
+/// <summary>Counts problems by kind and keeps the first of each, and where the next ones stand.</summary>
 internal sealed class ProblemTally
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -12,7 +12,12 @@ internal sealed class ProblemTally
     {
         if (_places.TryGetValue(problem.Kind, out var place))
         {
-            _counts[place] = _counts[place] with { Count = _counts[place].Count + 1 };
+            var told = _counts[place];
+            _counts[place] = told with
+            {
+                Count = told.Count + 1,
+                Others = told.Others.Count < ProblemCount.MostOthers ? [.. told.Others, problem.Place] : told.Others,
+            };
             return;
         }
 

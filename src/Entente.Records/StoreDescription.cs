@@ -33,6 +33,9 @@ public sealed record StoreDescription
     /// <summary>How many events came from where, the most first: <c>text</c>, <c>icews</c> …</summary>
     public IReadOnlyList<(string Origin, int Events)> Origins { get; init; } = [];
 
+    /// <summary>The reference data: what of, whose, and the years they cover.</summary>
+    public IReadOnlyList<(string Subject, string Source, int First, int Last)> Reference { get; init; } = [];
+
     /// <summary>How many documents each coder coded, the most first.</summary>
     public IReadOnlyList<(CoderVersion Version, int Documents)> Coders { get; init; } = [];
 }

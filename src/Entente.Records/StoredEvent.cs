@@ -32,6 +32,11 @@ public sealed record StoredEvent
     /// <remarks>Before stories are assigned each document is a story of its own and lends it its id.</remarks>
     public string Story { get; init; } = "";
 
+    /// <summary>The document that this event's document copies, word for word or with words exchanged; empty where it
+    /// copies none.</summary>
+    /// <remarks>A copy adds coverage but no witness: where both tell an event, the source speaks for it.</remarks>
+    public string CopyOf { get; init; } = "";
+
     /// <summary>The sentence as written; empty for an imported event without text.</summary>
     public string SentenceText { get; init; } = "";
 

@@ -42,6 +42,7 @@ public static class Acts
         events.Where(stored => stored.Event.SameAs is null)
             .DistinctBy(stored => stored.Id, StringComparer.Ordinal)
             .OrderBy(stored => stored.DocumentDate ?? DateOnly.MaxValue)
+            .ThenBy(stored => stored.CopyOf.Length > 0)
             .ThenBy(stored => stored.DocumentId, StringComparer.Ordinal)
             .ThenBy(stored => stored.Event.Start)
             .ThenBy(stored => stored.Id, StringComparer.Ordinal);

@@ -16,9 +16,11 @@ internal static class BuiltProgram
     /// <param name="arguments">The command line.</param>
     public static Ran Run(string? folder, byte[] input, params string[] arguments)
     {
+        if (folder is null)
+            return RunInFreshFolder(input, arguments);
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = folder ?? Directory.CreateTempSubdirectory("entente-").FullName,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,6 +38,19 @@ internal static class BuiltProgram
             pipe.Write(input);
         process.WaitForExit();
         return new Ran(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private static Ran RunInFreshFolder(byte[] input, string[] arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory("entente-");
+        try
+        {
+            return Run(folder.FullName, input, arguments);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>Runs <c>entente</c> with text on standard input, in a fresh folder.</summary>

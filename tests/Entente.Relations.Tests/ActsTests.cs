@@ -13,6 +13,19 @@ public sealed class ActsTests
     }
 
     [Fact]
+    public void TheSourceSpeaksForAnActThatItsCopyTellsToo() =>
+        Acts.From([
+            Told.Event("RUS>IRN", "AID", document: "a", story: "s") with { CopyOf = "b" },
+            Told.Event("RUS>IRN", "AID", document: "b", story: "s")])[0]
+            .Reports.Select(report => report.DocumentId).ShouldBe(["b", "a"]);
+
+    [Fact]
+    public void ACopyWithoutAPublisherIsNoSecondSource() =>
+        Publishers.Count(Acts.From([
+            Told.Event("RUS>IRN", "AID", document: "a", story: "s") with { CopyOf = "b", DocumentSource = "" },
+            Told.Event("RUS>IRN", "AID", document: "b", story: "s") with { DocumentSource = "" }])).ShouldBe(1);
+
+    [Fact]
     public void TwoActsOfOneDocumentStayTwo() =>
         Acts.From([
             Told.Event("RUS>IRN", "AID", document: "a", story: "s", sentence: 1),

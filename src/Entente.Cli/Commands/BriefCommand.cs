@@ -41,12 +41,28 @@ internal static class BriefCommand
             var dyad = DyadOf(stations, line.GetRequiredValue(first), line.GetRequiredValue(second));
             var sources = line.GetValue(paths) ?? [];
             using var opened = OpenFor(sources, line.GetValue(store));
-            var refused = sources.Length > 0 ? Reading.Into(opened, stations, sources, line.GetValue(date)).Refused : 0;
+            var refused = sources.Length > 0
+                ? Read(opened, stations, sources, (line.GetValue(date), line.GetValue(store) is not null))
+                : 0;
             var brief = Briefing.Of(opened, stations, dyad, (line.GetValue(from), line.GetValue(to)));
             Write(brief, line.GetRequiredValue(format), line.GetValue(file));
             return refused == 0 ? ExitCode.Done : ExitCode.NotDone;
         });
         return command;
+    }
+
+    private static int Read(
+        EventStore store, Stations stations, string[] sources, (DateOnly? Date, bool IsKept) how)
+    {
+        try
+        {
+            return Reading.Into(store, stations, sources, how.Date).Refused;
+        }
+        catch (OperationCanceledException stop) when (!how.IsKept)
+        {
+            throw new OperationCanceledException(
+                "stopped; nothing was kept. With --store FILE it is, and the same command goes on from there.", stop);
+        }
     }
 
     /// <summary>The dyad that a user names.</summary>

@@ -62,6 +62,6 @@ internal static class ImportCommand
         var summary = Importing.Into(
             opened, stations, dataset, paths, refused ?? Path.ChangeExtension(store ?? Stores.Usual, ".refused.tsv"));
         var isWhole = summary.Problems.All(problem => problem.First.Level == ProblemLevel.Warning);
-        return isWhole ? ExitCode.Done : ExitCode.NotDone;
+        return isWhole && !summary.IsStopped ? ExitCode.Done : ExitCode.NotDone;
     }
 }

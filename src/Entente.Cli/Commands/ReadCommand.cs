@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Records.Documents;
@@ -13,8 +14,8 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = Shared.Paths(
-            "Files, folders and addresses (https://…): text, Markdown, HTML, RSS or Atom, JSON lines, CSV, WARC, " +
-            ".gz.");
+            "Files, folders and addresses (https://…), - for standard input: text, Markdown, HTML, RSS or Atom, JSON " +
+            "lines, CSV, WARC, .gz.");
         var store = Shared.Store();
         var date = Shared.Date("Day of publication where a document does not tell it.");
         var columns = Columns();
@@ -66,10 +67,18 @@ internal static class ReadCommand
     {
         var languages = string.Join(", ", summary.OtherLanguages.Select(one => $"{one.Documents} {one.Language}"));
         Answer.Tell(
-            $"{summary.Documents} documents ({summary.Added} new, {summary.Replaced} replaced, " +
+            $"{Counted(summary.Documents, "document")} ({summary.Added} new, {summary.Replaced} replaced, " +
             $"{summary.Unchanged} unchanged, {summary.Refused} refused), " +
-            $"{summary.Stories} stories, {summary.Sentences} sentences, {summary.Events} events.");
+            $"{Counted(summary.Stories, "story", "stories")}, {Counted(summary.Sentences, "sentence")}, " +
+            $"{Counted(summary.Events, "event")}.");
         if (summary.NotEnglish > 0)
-            Answer.Tell($"{summary.NotEnglish} documents are not English ({languages}): kept, but not coded.");
+        {
+            Answer.Tell(
+                $"{Counted(summary.NotEnglish, "document is", "documents are")} not English ({languages}): kept, but " +
+                "not coded.");
+        }
     }
+
+    private static string Counted(int count, string one, string? several = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several ?? one + "s")}");
 }

@@ -49,8 +49,8 @@ internal static class StoreCommand
         {
             using var store = Stores.OpenExisting(path);
             var found = store.Check();
-            foreach (var (first, count) in found)
-                Console.Out.WriteLine(count == 1 ? first.ToString() : $"{first} ({count} of this kind)");
+            foreach (var kind in found)
+                Console.Out.WriteLine(kind);
             Answer.Tell(found.Count == 0 ? "the store is sound." : $"{found.Count} kinds of damage.");
             return found.Count == 0 ? ExitCode.Done : ExitCode.NotDone;
         });
@@ -125,6 +125,12 @@ internal static class StoreCommand
         yield return ("events", Number(store.Counts.Events));
         foreach (var (origin, count) in store.Origins)
             yield return ("  from", $"{origin} {Number(count)}");
+        foreach (var (subject, source, first, last) in store.Reference)
+        {
+            yield return (
+                "reference", string.Create(CultureInfo.InvariantCulture, $"{subject} of {source}, {first} to {last}"));
+        }
+
         yield return ("entities", Number(store.Entities));
     }
 

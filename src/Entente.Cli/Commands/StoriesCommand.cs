@@ -38,7 +38,8 @@ internal static class StoriesCommand
             throw new UsageException("nothing to read: name at least one file or folder.");
         var refused = 0;
         var reader = new DocumentReader(options: new ReaderOptions { Columns = columns ?? new CsvColumns() });
-        var assignments = LongRun.Do((progress, token) => StoryFinder.Assign(Documents(progress, token)));
+        var assignments = LongRun.Do(
+            (progress, token) => StoryFinder.Assign(Documents(progress, token)), kept: "stopped; nothing was written.");
         using var answer = Answer.Open();
         foreach (var assignment in assignments)
             answer.WriteLine(ObjectOf(assignment).ToJsonString(JsonForm.OneLine));

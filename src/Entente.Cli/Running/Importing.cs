@@ -28,13 +28,15 @@ internal static class Importing
             : new DatasetImport(store, knowledge) { Refused = refused, Progress = new AsSteps(steps) }
                 .Import(dataset, paths, stop));
         Problems.Tell(summary.Problems);
-        if (isReference)
+        if (isReference && summary.IsStopped)
+            Answer.Tell("stopped; the file that was being read is left out, and what the store held of it stays.");
+        else if (isReference)
             TellReference(summary);
         else
             Tell(summary, watch.Elapsed);
         if (refused.Count > 0)
             Answer.Tell($"the refused rows are in {refusedRows}.");
-        if (summary.IsStopped)
+        if (summary.IsStopped && !isReference)
             Answer.Tell("stopped; what was read is in the store, and the same command reads the rest.");
         return summary;
     }

@@ -10,12 +10,22 @@ internal static class LongRun
     /// <summary>Runs it.</summary>
     /// <param name="work">Tells its steps, and stops soon after the token is cancelled.</param>
     /// <exception cref="OperationCanceledException">The user stopped it.</exception>
-    public static T Do<T>(Func<IProgress<Step>, CancellationToken, T> work)
+    /// <param name="kept">What the user is told when it was stopped.</param>
+    public static T Do<T>(
+        Func<IProgress<Step>, CancellationToken, T> work,
+        string kept = "stopped. What was done until then is kept; the same command goes on from there.")
     {
         using var interrupt = new Interrupt();
-        return Console.IsErrorRedirected
-            ? work(new ToldInLines(TimeProvider.System, Answer.Tell), interrupt.Token)
-            : WithBar(work, interrupt.Token);
+        try
+        {
+            return Console.IsErrorRedirected
+                ? work(new ToldInLines(TimeProvider.System, Answer.Tell), interrupt.Token)
+                : WithBar(work, interrupt.Token);
+        }
+        catch (OperationCanceledException stop)
+        {
+            throw new OperationCanceledException(kept, stop);
+        }
     }
 
     private static T WithBar<T>(Func<IProgress<Step>, CancellationToken, T> work, CancellationToken token)

@@ -11,7 +11,7 @@ internal static class Problems
     /// <summary>Tells the kinds of problems of a run.</summary>
     public static void Tell(IEnumerable<ProblemCount> kinds)
     {
-        foreach (var (first, count) in kinds)
-            Answer.Tell(count == 1 ? first.ToString() : $"{first} ({count} of this kind)");
+        foreach (var kind in kinds)
+            Answer.Tell(kind.ToString());
     }
 }

@@ -29,7 +29,11 @@ internal static class Reading
         {
             DefaultDate = date,
             Coder = stations.Version,
-            Reader = new ReaderOptions { Columns = columns ?? new CsvColumns() },
+            Reader = new ReaderOptions
+            {
+                Columns = columns ?? new CsvColumns(),
+                StandardInput = paths.Contains("-") ? Console.OpenStandardInput() : null,
+            },
         };
         var reading = new CorpusReading(store, stations.Warm().Documents().Code, options);
         var summary = LongRun.Do((progress, token) => reading.Read(paths, new AsSteps(progress), token));

@@ -37,7 +37,8 @@ internal sealed class Focus
     /// <param name="besides">Codes of states that are not meant; null for none.</param>
     public (string First, string Second)? Pair(IReadOnlyList<string>? besides = null)
     {
-        var counts = _sentences.SelectMany(states => states.Where(state => besides?.Contains(state) != true)).CountBy(state => state, StringComparer.Ordinal)
+        var counts = _sentences.SelectMany(states => states).Where(state => besides?.Contains(state) != true)
+            .CountBy(state => state, StringComparer.Ordinal)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var isClear = counts.Count >= 2 && counts[1].Value >= SentencesAtLeast &&
             (counts.Count == 2 || counts[2].Value < counts[1].Value);

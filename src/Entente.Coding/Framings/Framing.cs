@@ -9,7 +9,9 @@ public sealed record Framing
     /// <summary>The name: <c>axis</c>, <c>marriage of convenience</c>.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The kind of tie that the name stands for; <see cref="FramingWords.Catalyst"/> for what turned it.</summary>
+    /// <summary>
+    /// The kind of tie that the name stands for; <see cref="FramingWords.Catalyst"/> for what turned it.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary><c>close</c>, <c>limited</c> or <c>hostile</c>; empty for a catalyst.</summary>

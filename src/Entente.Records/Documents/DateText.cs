@@ -10,11 +10,11 @@ internal static partial class DateText
     private static readonly string[] Forms =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd",
-        "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy",
+        "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy",
     ];
 
     /// <summary>Reads <c>2022-07-21</c>, <c>2022-07-21T10:00:00Z</c>, <c>Thu, 21 Jul 2022 10:00:00 GMT</c>,
-    /// <c>July 21, 2022</c>; not <c>07/08/2022</c>, which means two days.</summary>
+    /// <c>July 21, 2022</c>, <c>21.7.2022</c>; not <c>07/08/2022</c>, which means two days.</summary>
     public static bool TryParse(string? text, out DateOnly date)
     {
         date = default;
@@ -53,6 +53,7 @@ internal static partial class DateText
         ^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?
         (?<day>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)
         |\d{8}(?!\d)
+        |\d{1,2}\.\d{1,2}\.\d{4}(?!\d)
         |\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}
         |[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})
         """,

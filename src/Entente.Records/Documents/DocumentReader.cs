@@ -44,13 +44,15 @@ public sealed class DocumentReader(
     }
 
     /// <summary>Reads a file, a folder with all below it, or what an address leads to.</summary>
-    /// <param name="path">A file, also <c>.gz</c>, a folder, or an address (<c>https://…</c>). One that is missing or
-    /// cannot be opened is a problem.</param>
+    /// <param name="path">A file, also <c>.gz</c>, a folder, an address (<c>https://…</c>), or <c>-</c> for
+    /// <see cref="ReaderOptions.StandardInput"/>. One that is missing or cannot be opened is a problem.</param>
     public IEnumerable<ReadOutcome> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Web.IsAddress(path))
             return ReadAddress(path);
+        if (path == "-" && _options.StandardInput is { } input)
+            return Read(input, "stdin");
         return Directory.Exists(path)
             ? Folder.Files(path).SelectMany(file => ReadFile(file, isGiven: false))
             : ReadFile(path, isGiven: true);
@@ -72,7 +74,7 @@ public sealed class DocumentReader(
         var (content, problem) = new Web(_options.Web).Fetch(address);
         return content is null
             ? [Refused(address, problem!)]
-            : ReadGuarded(new MemoryStream(content), address, isGiven: true, told: null);
+            : ReadGuarded(Archives.Unpack(new MemoryStream(content), address), address, isGiven: true, told: null);
     }
 
     private IEnumerable<ReadOutcome> ReadFile(string path, bool isGiven)
@@ -111,6 +113,7 @@ public sealed class DocumentReader(
     private IEnumerable<ReadOutcome> ReadGuarded(Stream stream, string name, bool isGiven, Action? told)
     {
         IEnumerator<ReadOutcome>? outcomes = null;
+        var isEmpty = true;
         for (var goesOn = true; goesOn;)
         {
             ReadOutcome? outcome = null;
@@ -118,7 +121,8 @@ public sealed class DocumentReader(
             {
                 outcomes ??= ReadStream(new PeekedStream(stream), name, isGiven).GetEnumerator();
                 goesOn = outcomes.MoveNext();
-                outcome = goesOn ? outcomes.Current : null;
+                outcome = goesOn ? outcomes.Current : isEmpty ? Refused(name, Problems.NoDocument(name)) : null;
+                isEmpty = false;
                 told?.Invoke();
             }
             catch (Exception error) when (error is IOException or InvalidDataException)
@@ -138,11 +142,18 @@ public sealed class DocumentReader(
     {
         if (FormatGuess.IsBinary(stream.Head))
             return [Refused(name, Problems.Binary(name, isGiven ? ProblemLevel.Error : ProblemLevel.Warning))];
-        var written = format == DocumentFormat.Auto ? FormatGuess.Of(name, stream.Head) : format;
+        var written = format == DocumentFormat.Auto ? FormatGuess.Of(name, stream.Head, _options.Columns) : format;
         var input = new Input(name, stream, _options.Columns);
         var fileDate = Web.IsAddress(name) ? DateText.InAddress(name) : DateText.InName(Path.GetFileName(name));
-        return Formats[written].Read(input).Select(item => OutcomeOf(item, input, fileDate));
+        return Formats[written].Read(input)
+            .SelectMany(item => WithWarning(item, input.Name))
+            .Select(item => OutcomeOf(item, input, fileDate));
     }
+
+    private static IEnumerable<Item> WithWarning(Item item, string name) =>
+        item.Problem is null && string.IsNullOrWhiteSpace(item.Text)
+            ? [Item.Of(Problems.Wordless(name, item.Line)) with { Id = item.Id }, item]
+            : [item];
 
     private ReadOutcome OutcomeOf(Item item, Input input, DateOnly? fileDate)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -10,6 +11,8 @@ public static class LanguageGuess
 {
     /// <summary>ISO 639-2's word for a text whose language is none of the known ones.</summary>
     public const string Undetermined = "und";
+
+    private static readonly SearchValues<char> PersianLetters = SearchValues.Create("پچژگیک");
 
     // Fewer words say nothing; more say nothing new.
     private const int FewestWords = 12;
@@ -103,6 +106,10 @@ public static class LanguageGuess
         }
     }
 
+    // Letters that Arabic does not have; Urdu has those of Persian and some more.
+    private static string ArabicScript(string text) =>
+        text.AsSpan().ContainsAny('ٹ', 'ڈ', 'ے') ? "ur" : text.AsSpan().ContainsAny(PersianLetters) ? "fa" : "ar";
+
     // The commonest language of news in a script; telling Russian from Bulgarian is of no use here.
     private static string Script(string text)
     {
@@ -128,6 +135,9 @@ public static class LanguageGuess
         var most = Math.Max(Math.Max(cyrillic, arabic), Math.Max(han + kana, other));
         if (latin >= most)
             return "";
-        return most == cyrillic ? "ru" : most == arabic ? "ar" : most == other ? Undetermined : kana > 0 ? "ja" : "zh";
+        return most == cyrillic ? "ru"
+            : most == arabic ? ArabicScript(text)
+            : most == other ? Undetermined
+            : kana > 0 ? "ja" : "zh";
     }
 }

@@ -22,7 +22,7 @@ public sealed class EventCsvWriter : IDisposable
         "recipient_countries", "recipient_sectors", "recipient_names", "recipient_texts",
         "trigger", "status", "reported_by", "place", "place_country", "confidence",
         "document", "document_date", "title", "source", "url", "story", "sentence", "start", "end", "text", "origin",
-        "why", "actor_spans", "recipient_spans");
+        "why", "actor_spans", "recipient_spans", "dead", "injured", "same_as", "copy_of");
 
     /// <summary>Writes one event.</summary>
     /// <param name="stored">The event with its document and sentence.</param>
@@ -70,7 +70,11 @@ public sealed class EventCsvWriter : IDisposable
             stored.Origin,
             coded.Why,
             Spans(coded.Actors, points),
-            Spans(coded.Recipients, points));
+            Spans(coded.Recipients, points),
+            TableWriter.Text(coded.Dead),
+            TableWriter.Text(coded.Injured),
+            TableWriter.Text(coded.SameAs),
+            stored.CopyOf);
     }
 
     /// <inheritdoc/>

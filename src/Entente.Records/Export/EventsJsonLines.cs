@@ -38,6 +38,8 @@ internal sealed class EventsJsonLines : IExport
         json["source"] = stored.DocumentSource;
         json["url"] = stored.DocumentUrl;
         json["story"] = stored.Story;
+        if (stored.CopyOf.Length > 0)
+            json["copy_of"] = stored.CopyOf;
         json["text"] = stored.SentenceText;
         json["origin"] = stored.Origin;
         return json;

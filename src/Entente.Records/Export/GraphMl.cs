@@ -45,7 +45,7 @@ internal sealed class GraphMl : IExport
         IEnumerable<StoredEvent> events, StateTable states)
     {
         var edges = new SortedDictionary<(string From, string To), int[]>();
-        foreach (var coded in events.Select(stored => stored.Event))
+        foreach (var coded in events.Select(stored => stored.Event).Where(coded => coded.SameAs is null))
         {
             var pairs = coded.Actors.SelectMany(actor =>
                 coded.Recipients.Select(other => (actor.Country, other.Country)));

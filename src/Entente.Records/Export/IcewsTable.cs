@@ -29,7 +29,7 @@ internal sealed class IcewsTable : IExport
         var number = 0;
         foreach (var stored in store.Events(query with { Statuses = [EventStatus.Actual] }))
         {
-            if (stored.Event.Cameo.Length == 0 || stored.Day is null)
+            if (stored.Event.Cameo.Length == 0 || stored.Event.SameAs is not null || stored.Day is null)
                 continue;
             if (!stories.TryGetValue(stored.Story, out var story))
                 stories.Add(stored.Story, story = stories.Count + 1);

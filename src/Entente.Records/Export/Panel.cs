@@ -28,7 +28,8 @@ internal sealed class Panel(PanelPeriod period, string name) : IExport
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(knowledge);
         var rows = new SortedDictionary<(string State1, string State2, DateOnly Start), PanelRow>();
-        foreach (var stored in store.Events(query with { Statuses = [EventStatus.Actual], OneStoryOnce = true }))
+        foreach (var stored in store.Events(query with { Statuses = [EventStatus.Actual], OneStoryOnce = true })
+            .Where(stored => stored.Event.SameAs is null))
             Count(stored, knowledge.States, rows);
         FillCovered(rows, store.DatasetSpans(query.Origin));
         var reference = new PanelReference(store.Reference(knowledge.States));

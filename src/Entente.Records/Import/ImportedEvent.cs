@@ -18,6 +18,9 @@ public sealed record ImportedEvent(CodedEvent Event, string Origin, string Row)
     /// <summary>Its story; empty for none.</summary>
     public string Story { get; init; } = "";
 
+    /// <summary>The document that its document copies; empty where it copies none.</summary>
+    public string CopyOf { get; init; } = "";
+
     /// <summary>The sentence, where the row gives it; else empty.</summary>
     public string SentenceText { get; init; } = "";
 

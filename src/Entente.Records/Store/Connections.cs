@@ -82,7 +82,7 @@ internal static class Connections
         catch (SqliteException problem)
         {
             connection.Dispose();
-            throw new IOException(Problems.StoreNotOpened(path, problem.Message), problem);
+            throw new IOException(Problems.StoreNotOpened(path, problem.SqliteErrorCode, problem.Message), problem);
         }
         catch
         {

@@ -24,6 +24,10 @@ internal sealed class Describing(SqliteConnection connection, string path)
                 SELECT d.name, count(*) FROM imported i JOIN datasets d ON d.key = i.dataset GROUP BY i.dataset)
             GROUP BY 1 ORDER BY 2 DESC, 1
             """),
+        Reference = [.. connection
+            .Query<(string Subject, string Source, long First, long Last)>(
+                "SELECT subject, source, first, last FROM reference_sets ORDER BY 1, 2")
+            .Select(row => (row.Subject, row.Source, (int)row.First, (int)row.Last))],
         Coders = [.. connection
             .Query<(string Coder, string Knowledge, long Count)>(
                 "SELECT coder, knowledge, count(*) FROM documents GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2")

@@ -7,12 +7,22 @@ namespace Entente.Records.Store;
 internal sealed class Finding(SqliteConnection connection)
 {
     private const string Tables = "events e LEFT JOIN documents d ON d.key = e.document";
-    private const string Order = "ORDER BY e.date_first, d.date, d.id, e.sentence, e.id";
 
-    // The original speaks for its story, then the oldest report, then the first sentence.
+    // What was exported and imported again stands where it stood: what no document tells came from a dataset, whose
+    // events follow those of documents and have no order but their ids'.
+    private const string Order = """
+        ORDER BY e.date_first, coalesce(d.id, e.cited ->> 'id', '') = '', coalesce(d.date, e.cited ->> 'date'),
+            coalesce(d.id, e.cited ->> 'id'),
+            CASE WHEN coalesce(d.id, e.cited ->> 'id', '') = '' THEN 0 ELSE e.sentence END, e.id
+        """;
+
+    // The original speaks for its story, then the oldest report that is no copy, then the first sentence.
     private const string Rank = """
         PARTITION BY coalesce(d.story, e.story), e.deed
-        ORDER BY coalesce(d.story_kind, 'original') <> 'original', d.date, d.id, e.sentence, e.id
+        ORDER BY coalesce(nullif(d.story_source, d.id), e.cited ->> 'copyOf', '') <> '',
+            coalesce(d.story_kind, 'original') <> 'original',
+            coalesce(d.date, e.cited ->> 'date') IS NULL, coalesce(d.date, e.cited ->> 'date'),
+            coalesce(d.id, e.cited ->> 'id'), e.sentence, e.id
         """;
 
     public IEnumerable<StoredEvent> Events(EventQuery query) => query.OneStoryOnce ? Once(query) : Each(query);

@@ -10,7 +10,8 @@ internal sealed class FoundEvent
              ELSE e.date_first END AS DocumentDate,
         coalesce(d.title, e.cited ->> 'title') AS DocumentTitle, coalesce(d.source, e.source) AS DocumentSource,
         coalesce(d.url, e.cited ->> 'url') AS DocumentUrl,
-        coalesce(d.story, e.story) AS Story, e.deed AS Deed
+        coalesce(d.story, e.story) AS Story, e.deed AS Deed,
+        coalesce(nullif(d.story_source, d.id), e.cited ->> 'copyOf') AS CopyOf
         """;
 
     public string Id { get; init; } = "";
@@ -35,6 +36,8 @@ internal sealed class FoundEvent
 
     public string Story { get; init; } = "";
 
+    public string? CopyOf { get; init; }
+
     public string Deed { get; init; } = "";
 
     public long Reports { get; init; }
@@ -49,6 +52,7 @@ internal sealed class FoundEvent
         DocumentSource = DocumentSource ?? "",
         DocumentUrl = DocumentUrl ?? "",
         Story = Story,
+        CopyOf = CopyOf ?? "",
         SentenceText = SentenceText,
         Origin = Origin,
         OtherReports = others,

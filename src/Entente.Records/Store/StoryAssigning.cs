@@ -12,7 +12,7 @@ internal sealed class StoryAssigning(SqliteConnection connection)
     private const int BatchSize = 500;
 
     // A file that another way of grouping has filled is grouped anew.
-    private const string Method = "sorted neighbourhoods 1";
+    private const string Method = "sorted neighbourhoods 2";
 
     private readonly Dictionary<string, Profile> _kept = [];
 
@@ -40,7 +40,9 @@ internal sealed class StoryAssigning(SqliteConnection connection)
         var waiting = Waiting(ids, transaction);
         var fresh = waiting.Where(document => !document.IsGrouped).ToArray();
         var profiles = fresh.AsParallel().AsOrdered().Select(document => Profile.Of(document.ToDocument()));
-        foreach (var profile in profiles.ToList())
+
+        // In order, few documents are looked at again.
+        foreach (var profile in profiles.ToList().OrderBy(profile => profile.Place))
             grouping.Add(profile);
         grouping.Settle(waiting.Where(document => document.IsGrouped).Select(document => document.Place));
         var echoes = new Echoes(connection, transaction);
@@ -52,8 +54,8 @@ internal sealed class StoryAssigning(SqliteConnection connection)
 
     private List<WaitingDocument> Waiting(string[] ids, SqliteTransaction transaction) => [.. connection
         .Query<WaitingDocument>(
-            """
-            SELECT d.id AS Id, d.date AS Date, d.text AS Text,
+            $"""
+            SELECT d.id AS Id, d.date AS Date, d.text AS Text, {StoryTables.PlaceColumn} AS "Order",
                    EXISTS (SELECT 1 FROM profiles p WHERE p.id = d.id) AS IsGrouped
             FROM documents d WHERE d.id IN @ids
             """,
@@ -90,7 +92,9 @@ internal sealed class StoryAssigning(SqliteConnection connection)
 
         public bool IsGrouped { get; init; }
 
-        public Place Place => StoryTables.PlaceOf(Id, Date);
+        public long? Order { get; init; }
+
+        public Place Place => StoryTables.PlaceOf(Id, Order);
 
         public Document ToDocument() => new(Id, StoredForm.ReadDate(Date), Text);
     }

@@ -22,12 +22,14 @@ internal sealed class StoryLabels(SqliteConnection connection, SqliteTransaction
             seen.Add(place);
             if (Name(place.Id) == 0)
                 continue;
-            var followers = connection.Query<(string Id, string? Date)>(
-                "SELECT id, date FROM documents WHERE story_of = @Id AND story_of <> ''",
+            var followers = connection.Query<(string Id, long? Order)>(
+                $"""
+                SELECT d.id, {StoryTables.PlaceColumn} FROM documents d WHERE d.story_of = @Id AND d.story_of <> ''
+                """,
                 new { place.Id },
                 transaction);
-            foreach (var (id, date) in followers)
-                waiting.Add(StoryTables.PlaceOf(id, date));
+            foreach (var (id, order) in followers)
+                waiting.Add(StoryTables.PlaceOf(id, order));
         }
 
         return seen;

@@ -10,6 +10,12 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
     // About 4 KB each; the lists lead to the same recent documents again and again.
     private const int MostKept = 8000;
 
+    /// <summary>Where the document <c>d</c> stands, as a column: what the lists call a day holds the plainness
+    /// too.</summary>
+    public const string PlaceColumn = "(SELECT k.day FROM story_keys k WHERE k.id = d.id LIMIT 1)";
+
+    private const string PlaceOfStoryOf = "(SELECT k.day FROM story_keys k WHERE k.id = d.story_of LIMIT 1)";
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly Dictionary<string, Profile> _kept;
@@ -52,13 +58,12 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
 
     public Link LinkOf(Place place)
     {
-        const string Sql = """
-            SELECT d.story_of, p.date, d.story_score, d.story_kind
-            FROM documents d LEFT JOIN documents p ON p.id = d.story_of WHERE d.id = @Id
+        const string Sql = $"""
+            SELECT d.story_of, {PlaceOfStoryOf}, d.story_score, d.story_kind FROM documents d WHERE d.id = @Id
             """;
-        var (of, date, score, kind) = _connection.QuerySingle<(string, string?, double, string)>(
+        var (of, order, score, kind) = _connection.QuerySingle<(string, long?, double, string)>(
             Sql, new { place.Id }, _transaction);
-        return of.Length == 0 ? Link.None : new Link(PlaceOf(of, date), score, StoredForm.ReadKind(kind));
+        return of.Length == 0 ? Link.None : new Link(PlaceOf(of, order), score, StoredForm.ReadKind(kind));
     }
 
     public void Add(Profile profile)
@@ -87,9 +92,9 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
     /// <summary>Takes a document out of all lists; those behind it there wait to be grouped anew.</summary>
     public void Remove(string id)
     {
-        var keys = _connection.Query<(long Key, long Day)>(
+        var keys = _connection.Query<(long Key, long Order)>(
             "SELECT key, day FROM story_keys WHERE id = @id", new { id }, _transaction).ToList();
-        var behind = keys.SelectMany(listed => After(listed.Key, new Place((int)listed.Day, id), Grouping.Reach));
+        var behind = keys.SelectMany(listed => After(listed.Key, new Place(listed.Order, id), Grouping.Reach));
         foreach (var other in behind.Select(place => place.Id).Distinct(StringComparer.Ordinal).ToList())
         {
             _connection.Execute(
@@ -101,8 +106,9 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
         _kept.Remove(id);
     }
 
-    public static Place PlaceOf(string id, string? date) =>
-        new(StoredForm.ReadDate(date)?.DayNumber ?? Place.NoDay, id);
+    /// <summary>Where a document stands that was grouped; one that is in no list stands last.</summary>
+    public static Place PlaceOf(string id, long? order) =>
+        order is { } listed ? new(listed, id) : Place.Of(null, 0, id);
 
     public void Dispose()
     {
@@ -134,7 +140,7 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
     private static void Fill(SqliteCommand command, long key, Place place, int count)
     {
         command.Parameters[0].Value = key;
-        command.Parameters[1].Value = place.Day;
+        command.Parameters[1].Value = place.Order;
         command.Parameters[2].Value = count;
         command.Parameters[3].Value = place.Id;
     }
@@ -145,7 +151,7 @@ internal sealed class StoryTables : IStoryIndex, IDisposable
         using var rows = command.ExecuteReader();
         var places = new List<Place>();
         while (rows.Read())
-            places.Add(new Place(rows.GetInt32(0), rows.GetString(1)));
+            places.Add(new Place(rows.GetInt64(0), rows.GetString(1)));
         return places;
     }
 }

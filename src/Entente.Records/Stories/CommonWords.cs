@@ -25,8 +25,8 @@ internal static class CommonWords
         .GroupBy(pair => Stem(pair.Key), pair => pair.Value, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal);
 
-    /// <summary>0 for a word of every text, 1 for a name or number that is not listed.</summary>
-    public static double WeightOfName(string word) => Rarity(Counts.GetValueOrDefault(word));
+    /// <summary>0 for a word of every text, 1 for one that is not listed.</summary>
+    public static double Rarity(string word) => Rarity(Counts.GetValueOrDefault(word));
 
     /// <summary>0…½ for a word of which only the stem is known.</summary>
     public static double WeightOfStem(string stem) => WordShare * Rarity(StemCounts.GetValueOrDefault(stem));

@@ -79,11 +79,20 @@ internal sealed partial class Profile
         var shingles = Sketch.RunsOf(words, 3);
         var found = terms.Where(term => term.Weight >= LeastKeyWeight).Take(MostTermKeys).Select(term => term.Hash);
         return new Profile(
-            new Place(document.Date?.DayNumber ?? Place.NoDay, document.Id),
+            Place.Of(document.Date, Roughness(words), document.Id),
             [.. terms.OrderBy(term => term.Hash)],
             Sketch.Of(shingles),
             Sketch.Of(Sketch.RunsOf(words, 8)),
             [.. StoryKeys.OfBands(MinHash.Of(shingles)), .. StoryKeys.OfTerms(found)]);
+    }
+
+    // Of the words that a machine would exchange: names and numbers stay.
+    private static int Roughness(List<Word> words)
+    {
+        var plain = words.Where(word => !word.IsCapitalised && !word.IsNumber).ToList();
+        return plain.Count == 0
+            ? 0
+            : (int)Math.Round(Place.MostRoughness * plain.Average(word => CommonWords.Rarity(word.Text)));
     }
 
     private static Term TermOf(Word word, int index, HashSet<string> names)
@@ -92,7 +101,7 @@ internal sealed partial class Profile
         marks |= index < Lead ? TermMark.Lead : TermMark.None;
         marks |= index < Beginning ? TermMark.Beginning : TermMark.None;
         if (word.IsNumber ? word.Text.Length > 1 : names.Contains(word.Text))
-            return new Term(Hashing.Of("#", word.Text), InByte(CommonWords.WeightOfName(word.Text)), marks);
+            return new Term(Hashing.Of("#", word.Text), InByte(CommonWords.Rarity(word.Text)), marks);
         if (word.IsNumber || word.Text.Length < ShortestWord)
             return default;
         var stem = CommonWords.Stem(word.Text);

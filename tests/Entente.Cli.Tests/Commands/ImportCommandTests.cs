@@ -33,6 +33,8 @@ public sealed class ImportCommandTests : IDisposable
         var panel = BuiltProgram.Run(_folder, [], "export", "panel", "--store", "events.db");
 
         panel.Lines[1].ShouldEndWith(",1,NA,NA,NA,NA");
+        BuiltProgram.Run(_folder, [], "store", "info", "--store", "events.db").Lines
+            .ShouldContain("reference   alliances of atop, 2013 to 2014");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 namespace Entente.Cli.Commands;
 
-public sealed class StoreCommandTests
+public sealed class StoreCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("entente-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void AStoreTellsWhatItHoldsAndIsSound()
@@ -12,7 +14,7 @@ public sealed class StoreCommandTests
         var read = Run("read", ".", "--store", "x.db", "--date", "2022-07-21");
 
         read.Errors.ShouldContain("2 documents (2 new, 0 replaced, 0 unchanged, 0 refused), 2 stories");
-        read.Errors.ShouldContain("1 documents are not English (1 fr): kept, but not coded.");
+        read.Errors.ShouldContain("1 document is not English (1 fr): kept, but not coded.");
         var info = Run("store", "info", "--store", "x.db");
         info.Lines.ShouldContain("documents   2");
         info.Lines.ShouldContain("  language  en 1");
@@ -41,6 +43,30 @@ public sealed class StoreCommandTests
         ran.ExitCode.ShouldBe(2);
         ran.Errors.ShouldContain("there is no store 'none.db'. Make one first: entente read PATH --store none.db");
         File.Exists(Path.Combine(_folder, "none.db")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void ADashReadsStandardInput()
+    {
+        var text = "{\"id\":\"a\",\"date\":\"2022-07-21\",\"text\":\"Iran shipped drones to Russia.\"}\n"u8.ToArray();
+
+        var ran = BuiltProgram.Run(_folder, text, "read", "-", "--store", "x.db");
+
+        ran.ExitCode.ShouldBe(0);
+        ran.Errors.ShouldBe(
+            "entente: 1 document (1 new, 0 replaced, 0 unchanged, 0 refused), 1 story, 1 sentence, 1 event.\n");
+    }
+
+    [Fact]
+    public void EveryFileThatCannotBeReadIsNamed()
+    {
+        Write("a/one.jsonl", "oops\n");
+        Write("a/two.jsonl", "oops\n{\"text\":\"Iran met Russia.\"}\n");
+
+        var ran = Run("read", "a", "--store", "x.db");
+
+        ran.ExitCode.ShouldBe(1);
+        ran.Errors.ShouldContain("Correct or remove the line. (2 of this kind; also a/two.jsonl:1)");
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class DateTextTests
     [InlineData("July 21st, 2022")]
     [InlineData("21 July 2022, 10:15")]
     [InlineData("Jul. 21 2022")]
+    [InlineData("21.07.2022")]
+    [InlineData("21.7.2022 10:15")]
     public void ADayIsReadAsWritten(string text) => DateText.Parse(text).ShouldBe(new DateOnly(2022, 7, 21));
 
     [Theory]

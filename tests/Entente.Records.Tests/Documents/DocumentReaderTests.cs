@@ -120,6 +120,18 @@ public sealed class DocumentReaderTests : IDisposable
     }
 
     [Fact]
+    public void ARowWhoseTextFallsIntoSeveralCellsIsRefusedNotCut()
+    {
+        var path = _scratch.Write("a.csv", "id,text\nx,Iran, Russia and China met.\ny,One.,,\n");
+
+        var outcomes = Read(path);
+
+        Messages(outcomes).ShouldBe([$"{path}:2: 3 columns found, 2 expected. Put quotes around the cells that hold " +
+            "the separator, or remove the line."]);
+        outcomes[1].Document!.Text.ShouldBe("One.");
+    }
+
+    [Fact]
     public void ATableWithoutTextIsRefused()
     {
         var path = _scratch.Write("a.csv", "id;body\nx;One.\n");
@@ -145,19 +157,18 @@ public sealed class DocumentReaderTests : IDisposable
             "'body' chooses no column; write text=NAME, and likewise id, date, title, author, source, url, language.");
 
     [Fact]
-    public void BytesThatAreNotUtf8AreReplacedAndTold()
+    public void BytesThatAreNotUtf8AreReadAsWindows1252AndTold()
     {
         var path = Path.Combine(_scratch.Folder, "a.txt");
-        File.WriteAllBytes(path, [.. "Erdo"u8, 0xF0, .. "an met Putin."u8]);
+        File.WriteAllBytes(path, [.. "Jos"u8, 0xE9, .. " met Putin"u8, 0x92, .. "s guest "u8, 0xE2, 0x80]);
 
         var outcomes = Read(path);
 
         Messages(outcomes).ShouldBe([
-            $"{path}: 1 sequence of bytes that is not UTF-8 found, UTF-8 expected. They were read as U+FFFD; " +
-            $"convert the file to " +
-            "read them as they were meant."]);
+            $"{path}: 3 sequences of bytes that are not UTF-8 found, UTF-8 expected. They were read as " +
+            "Windows-1252; convert the file if they were meant otherwise."]);
         outcomes[0].Problem!.Level.ShouldBe(ProblemLevel.Warning);
-        outcomes[1].Document!.Text.ShouldBe("Erdo\uFFFDan met Putin.");
+        outcomes[1].Document!.Text.ShouldBe("José met Putin’s guest \uFFFD");
     }
 
     [Fact]
@@ -188,12 +199,17 @@ public sealed class DocumentReaderTests : IDisposable
     [Fact]
     public void ABrokenArchiveKeepsWhatWasReadAndSaysWhereItBroke()
     {
-        var path = _scratch.Write("news.jsonl.gz", "this is not gzip");
+        var path = Path.Combine(_scratch.Folder, "news.jsonl.gz");
+        using (var packed = new GZipStream(File.Create(path), CompressionMode.Compress))
+            packed.Write("{\"text\": \"One.\"}\n"u8);
+        using (var more = File.Open(path, FileMode.Append))
+            more.Write([0x1F, 0x8B, .. " and no more gzip"u8]);
 
-        var outcome = Read(path).ShouldHaveSingleItem();
+        var outcomes = Read(path);
 
-        outcome.IsRefused.ShouldBeTrue();
-        outcome.Problem!.ToString().ShouldStartWith($"{path}: a broken file (");
+        outcomes[0].Document!.Text.ShouldBe("One.");
+        outcomes[1].IsRefused.ShouldBeTrue();
+        outcomes[1].Problem!.ToString().ShouldStartWith($"{path}: a broken file (");
     }
 
     [Fact]

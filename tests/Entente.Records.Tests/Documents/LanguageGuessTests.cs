@@ -11,6 +11,8 @@ public sealed class LanguageGuessTests
         "la paz.")]
     [InlineData("ru", "Министр заявил, что обе страны договорились о переговорах.")]
     [InlineData("ar", "قال الوزير إن البلدين اتفقا على إجراء محادثات")]
+    [InlineData("fa", "وزیر گفت که دو کشور درباره گفتگو توافق کردند")]
+    [InlineData("ur", "وزیر نے کہا کہ دونوں ملکوں نے مذاکرات پر اتفاق کیا ہے")]
     [InlineData("zh", "部长表示两国已同意举行会谈")]
     [InlineData("und", "Miniszter kijelentette hétfőn hogy két ország megállapodott tárgyalások folytatásáról " +
         "fővárosban tavasszal ismét együtt Budapesten")]

@@ -55,6 +55,23 @@ public sealed class EchoesTests : IDisposable
         Types(EventQuery.All).ShouldBe(["a ASSAULT", "b ASSAULT"]);
     }
 
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void ASpunCopyAddsNothingWhateverItIsCalled(string report, string spun)
+    {
+        const string Spun =
+            "Tehran dispatched 300 drones to Moscow on Monday, proclaimed John Kirby, who exhibited snapshots of the " +
+            "aerodrome of Kashan. Hossein Dehghan repudiated it in Isfahan and conversed of a squabble amidst " +
+            "neighbours of the Caspian.";
+        Add(spun, Spun, Event("AID", 0, Spun.Length), Event("ASSAULT", 0, Spun.Length));
+        Add(report, Report, Event("AID", 0, Report.Length), Event("REJECT", 0, Report.Length));
+
+        Types(EventQuery.All with { OneStoryOnce = true }).ShouldBe([$"{report} AID", $"{report} REJECT"]);
+        _store.Events(EventQuery.All).Select(stored => (stored.DocumentId, stored.CopyOf)).Distinct()
+            .ShouldBe([(report, ""), (spun, report)], ignoreOrder: true);
+    }
+
     private void Add(string id, string text, params CodedEvent[] events)
     {
         _store.Add(new CodedDocument(Document(id, text), Sentences(text), events));

@@ -38,8 +38,8 @@ public sealed class ProfileTests
     [Fact]
     public void ANameThatNoListHasSaysMost()
     {
-        CommonWords.WeightOfName("quuxville").ShouldBe(1);
-        CommonWords.WeightOfName("russia").ShouldBeLessThan(0.5);
+        CommonWords.Rarity("quuxville").ShouldBe(1);
+        CommonWords.Rarity("russia").ShouldBeLessThan(0.5);
         CommonWords.WeightOfStem("the").ShouldBeLessThan(0.05);
     }
 }

@@ -97,6 +97,25 @@ public sealed class StoryFinderTests
         Assign(Document("a", Spun, day: 22), Document("b", Report, day: 21)).Select(assignment => assignment.Story)
             .ShouldBe(["b", "b"]);
 
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void OfTwoTextsOfOneDayTheOneInPlainerWordsIsTheSource(string report, string spun) =>
+        Assign(Document(spun, Spun), Document(report, Report))
+            .ShouldBe([
+                new StoryAssignment(spun, report, StoryKind.Spun, report),
+                new StoryAssignment(report, report, StoryKind.Original, "")]);
+
+    [Fact]
+    public void OfTwoTextsWithoutADateTheOneInPlainerWordsIsTheSource() =>
+        Assign(Document("a", Spun) with { Date = null }, Document("b", Report) with { Date = null })
+            .Select(assignment => assignment.Of).ShouldBe(["b", ""]);
+
+    [Fact]
+    public void ADatedTextIsTheSourceOfOneWithoutADate() =>
+        Assign(Document("a", Report) with { Date = null }, Document("b", Spun))
+            .Select(assignment => assignment.Of).ShouldBe(["b", ""]);
+
     [Fact]
     public void EmptyTextsAreStoriesOfTheirOwn() =>
         Assign(Document("a", ""), Document("b", "")).Select(assignment => assignment.Story).ShouldBe(["a", "b"]);

@@ -1,26 +1,31 @@
-using CsvHelper;
+using Entente.Records.Documents.Tables;
 
 namespace Entente.Records.Documents.Formats;
 
 /// <summary>A table of documents with a header line.</summary>
 internal sealed class CsvFormat : IFormat
 {
-    private static readonly CsvReaderOptions Options = new() { TrackLineNumbers = true };
-
     public IEnumerable<Item> Read(Input input)
     {
         using var reader = input.OpenText();
-        using var table = CsvReader.Create(reader, Options);
-        if (!table.TryGetFieldIndex(input.Columns.Text, out _))
+        var table = new CsvRows(reader);
+        if (!table.Read())
         {
-            var found = string.Join(", ", table.Headers);
+            yield return Item.Of(Problems.EmptyFile(input.Name));
+            yield break;
+        }
+
+        var columns = new Places(table.Cells, input.Columns);
+        if (columns.Text < 0)
+        {
+            var found = string.Join(", ", table.Cells);
             yield return Item.Of(Problems.NoTextColumn(input.Name, input.Columns.Text, found));
             yield break;
         }
 
         while (table.Read())
         {
-            foreach (var item in ReadRow(input, table))
+            foreach (var item in ReadRow(input.Name, table, columns))
                 yield return item;
         }
 
@@ -28,29 +33,65 @@ internal sealed class CsvFormat : IFormat
             yield return repair;
     }
 
-    private static IEnumerable<Item> ReadRow(Input input, CsvReader table)
+    private static IEnumerable<Item> ReadRow(string file, CsvRows table, Places columns)
     {
-        var line = (int)table.LineNumber;
-        if (table.FieldCount < table.Headers.Count)
-            return [Item.Of(Problems.ShortRow(input.Name, line, table.FieldCount, table.Headers.Count))];
-        var date = Field(table, input.Columns.Date);
+        var (line, count) = (table.Line, table.Cells.Count);
+        var isLong = count > columns.Count && table.Cells.Skip(columns.Count).Any(cell => cell.Length > 0);
+        if (table.IsUnclosed && count != columns.Count)
+            return [Item.Of(Problems.UnclosedQuote(file, line))];
+        if (count < columns.Count)
+            return [Item.Of(Problems.ShortRow(file, line, count, columns.Count))];
+        if (isLong)
+            return [Item.Of(Problems.LongRow(file, line, count, columns.Count))];
+        var date = Cell(columns.Date);
         var item = new Item
         {
             Line = line,
-            Id = Field(table, input.Columns.Id),
+            Id = Cell(columns.Id),
             Date = DateText.Parse(date),
-            Text = Field(table, input.Columns.Text),
-            Title = Field(table, input.Columns.Title),
-            Author = Field(table, input.Columns.Author),
-            Source = Field(table, input.Columns.Source),
-            Url = Field(table, input.Columns.Url),
-            Language = Field(table, input.Columns.Language),
+            Text = Cell(columns.Text),
+            Title = Cell(columns.Title),
+            Author = Cell(columns.Author),
+            Source = Cell(columns.Source),
+            Url = Cell(columns.Url),
+            Language = Cell(columns.Language),
         };
-        return date.Length == 0 || item.Date is not null
-            ? [item]
-            : [Item.Of(Problems.NotADate(input.Name, line, date)) with { Id = item.Id }, item];
+        return [.. Warnings(), item];
+
+        IEnumerable<Item> Warnings()
+        {
+            if (table.IsUnclosed)
+                yield return Item.Of(Problems.QuoteAsLetter(file, line)) with { Id = item.Id };
+            if (date.Length > 0 && item.Date is null)
+                yield return Item.Of(Problems.NotADate(file, line, date)) with { Id = item.Id };
+        }
+
+        string Cell(int index) => index < 0 ? "" : table.Cells[index];
     }
 
-    private static string Field(CsvReader table, string name) =>
-        table.TryGetFieldIndex(name, out var index) ? table.GetString(index) : "";
+    /// <summary>Where a table has what; −1 for what it has not.</summary>
+    private sealed class Places(IReadOnlyList<string> names, CsvColumns columns)
+    {
+        public int Count { get; } = names.Count;
+
+        public int Text { get; } = Find(names, columns.Text);
+
+        public int Id { get; } = Find(names, columns.Id);
+
+        public int Date { get; } = Find(names, columns.Date);
+
+        public int Title { get; } = Find(names, columns.Title);
+
+        public int Author { get; } = Find(names, columns.Author);
+
+        public int Source { get; } = Find(names, columns.Source);
+
+        public int Url { get; } = Find(names, columns.Url);
+
+        public int Language { get; } = Find(names, columns.Language);
+
+        private static int Find(IReadOnlyList<string> names, string name) =>
+            Enumerable.Range(0, names.Count).FirstOrDefault(
+                index => names[index].Trim().Equals(name, StringComparison.OrdinalIgnoreCase), -1);
+    }
 }

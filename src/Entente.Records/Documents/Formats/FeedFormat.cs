@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Entente.Records.Documents.Html;
+using Entente.Records.Documents.Warc;
 
 namespace Entente.Records.Documents.Formats;
 
@@ -9,31 +10,41 @@ internal sealed class FeedFormat : IFormat
 {
     private static readonly XName Encoded = XName.Get("encoded", "http://purl.org/rss/1.0/modules/content/");
 
+    private const int MostBytes = 64 << 20;
+
     private static readonly string[] DateNames = ["pubDate", "published", "date", "updated"];
 
     public IEnumerable<Item> Read(Input input)
     {
-        XDocument feed;
-        try
-        {
-            // Entities of a DTD are not followed: a feed is foreign input.
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
-            using var reader = XmlReader.Create(input.Stream, settings);
-            feed = XDocument.Load(reader, LoadOptions.SetLineInfo);
-        }
-        catch (XmlException error)
-        {
-            return [Item.Of(Problems.NotXml(input.Name, error.LineNumber, error.Message))];
-        }
+        var content = new ByteLines(input.Stream).ReadUpTo(MostBytes + 1);
+        if (content.Length > MostBytes)
+            return [Item.Of(Problems.LargeRecord(input.Name, 0, content.Length))];
+        var (feed, problem) = FeedXml.Read(content, input.Name);
+        var items = feed is null ? [] : ItemsOf(feed, input.Name);
+        return problem is null ? items
+            : problem.Level == ProblemLevel.Warning ? items.Prepend(Item.Of(problem))
+            : items.Append(Item.Of(problem));
+    }
 
+    private static IEnumerable<Item> ItemsOf(XDocument feed, string name)
+    {
         var entries = feed.Descendants().Where(element => element.Name.LocalName is "item" or "entry").ToList();
         if (entries.Count == 0)
-            return [Item.Of(Problems.NoFeed(input.Name, feed.Root!.Name.LocalName))];
+            return [Item.Of(Problems.NoFeed(name, feed.Root!.Name.LocalName))];
 
         // RSS 1.0 puts its items beside the channel, the others inside.
         var channel = feed.Descendants().FirstOrDefault(element => element.Name.LocalName == "channel");
         var source = Text(channel ?? entries[0].Parent!, "title");
-        return entries.Select(entry => ItemOf(entry, source, ((IXmlLineInfo)entry).LineNumber));
+        return entries.SelectMany(entry => Dated(ItemOf(entry, source, ((IXmlLineInfo)entry).LineNumber), entry, name));
+    }
+
+    // A date that nobody can read is told; the document comes without it.
+    private static IEnumerable<Item> Dated(Item item, XElement entry, string name)
+    {
+        var written = DateNames.Select(date => Text(entry, date)).FirstOrDefault(text => text.Length > 0);
+        if (item.Date is null && written is not null)
+            yield return Item.Of(Problems.NotADate(name, item.Line, written)) with { Id = item.Id };
+        yield return item;
     }
 
     private static Item ItemOf(XElement entry, string source, int line) => new()
@@ -47,7 +58,7 @@ internal sealed class FeedFormat : IFormat
         Source = source,
         Url = Address(entry),
         Text = HtmlPage.TextOfFragment(First(
-            entry.Element(Encoded)?.Value ?? "",
+            Windows1252.Of(entry.Element(Encoded)?.Value ?? ""),
             Markup(entry, "content"),
             Text(entry, "description"),
             Markup(entry, "summary"))),
@@ -68,7 +79,7 @@ internal sealed class FeedFormat : IFormat
     }
 
     private static string Text(XElement element, string name) =>
-        element.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() ?? "";
+        Windows1252.Of(element.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() ?? "");
 
     // Atom's content of type xhtml holds elements, not text that stands for them.
     private static string Markup(XElement element, string name) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Records.Documents.Tables;
 
 namespace Entente.Records.Documents.Formats;
 
@@ -25,10 +26,17 @@ internal static class FormatGuess
         [".text"] = DocumentFormat.Text,
     };
 
-    public static DocumentFormat Of(string name, ReadOnlySpan<byte> head) =>
-        !Web.IsAddress(name) && ByExtension.TryGetValue(Path.GetExtension(Archives.InnerName(name)), out var format)
-            ? format
-            : Of(head);
+    // A page or an archive that was saved as text; prose may well begin with a bracket.
+    private static readonly string[] Unmistakable = ["<!doctype html", "<html", "<?xml", "<rss", "<feed", "WARC/1"];
+
+    public static DocumentFormat Of(string name, ReadOnlySpan<byte> head, CsvColumns columns)
+    {
+        var start = Encoding.UTF8.GetString(head).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (Web.IsAddress(name) ||
+            !ByExtension.TryGetValue(Path.GetExtension(Archives.InnerName(name)), out var format))
+            return Of(start, columns);
+        return format == DocumentFormat.Text && IsUnmistakable(start) ? Of(start, columns) : format;
+    }
 
     /// <summary>Whether the bytes are of no text at all: a zero byte without the mark of UTF-16 or UTF-32.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> head) => !head.StartsWith("WARC/"u8) && IsNoText(head);
@@ -37,15 +45,18 @@ internal static class FormatGuess
         head.Contains((byte)0) && head is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]) ||
         head.StartsWith("%PDF-"u8);
 
-    private static DocumentFormat Of(ReadOnlySpan<byte> head)
+    private static bool IsUnmistakable(string start) =>
+        Array.Exists(Unmistakable, mark => start.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) ||
+        (start.StartsWith("{\"", StringComparison.Ordinal) && start.Contains("\"text\"", StringComparison.Ordinal));
+
+    private static DocumentFormat Of(string start, CsvColumns columns)
     {
-        var start = Encoding.UTF8.GetString(head).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (start.StartsWith("WARC/", StringComparison.Ordinal))
             return DocumentFormat.Warc;
         if (start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal))
             return DocumentFormat.JsonLines;
         if (!start.StartsWith('<'))
-            return DocumentFormat.Text;
+            return CsvRows.IsHeader(start, columns.Text) ? DocumentFormat.Csv : DocumentFormat.Text;
         return IsFeed(start) ? DocumentFormat.Feed : DocumentFormat.Html;
     }
 

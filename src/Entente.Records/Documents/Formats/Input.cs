@@ -3,7 +3,8 @@ using System.Text;
 namespace Entente.Records.Documents.Formats;
 
 /// <summary>An open file with the name that problems tell.</summary>
-/// <remarks>Bytes that are not UTF-8 become U+FFFD and are counted; a byte-order mark overrides UTF-8.</remarks>
+/// <remarks>Bytes that are not UTF-8 are read as Windows-1252, which is what old files are in, and counted; the rest of
+/// a letter that was cut becomes U+FFFD. A byte-order mark overrides UTF-8.</remarks>
 internal sealed class Input(string name, Stream stream, CsvColumns? columns = null)
 {
     private readonly Replacements _replacements = new();
@@ -51,21 +52,22 @@ internal sealed class Input(string name, Stream stream, CsvColumns? columns = nu
 
         private sealed class Buffer(Replacements owner) : DecoderFallbackBuffer
         {
-            private bool _pending;
+            private char _pending;
 
-            public override int Remaining => _pending ? 1 : 0;
+            public override int Remaining => _pending == '\0' ? 0 : 1;
 
+            // Always one letter, so that offsets agree with those of other programs.
             public override bool Fallback(byte[] bytesUnknown, int index)
             {
                 owner.Count++;
-                _pending = true;
+                _pending = bytesUnknown is [var single] ? Windows1252.LetterOf(single) : '\uFFFD';
                 return true;
             }
 
             public override char GetNextChar()
             {
-                var next = _pending ? '\uFFFD' : '\0';
-                _pending = false;
+                var next = _pending;
+                _pending = '\0';
                 return next;
             }
 

@@ -2,32 +2,32 @@ using System.Text;
 
 namespace Entente.Records.Documents.Formats;
 
-/// <summary>Cuts an array into its elements by the brackets and quotation marks alone, so that a broken element does
-/// not
-/// stop the others.</summary>
+/// <summary>Cuts an array, or objects one after the other, into elements by the brackets and quotation marks alone, so
+/// that a broken element does not stop the others.</summary>
 internal static class JsonArray
 {
     public static IEnumerable<string> Elements(TextReader reader)
     {
         var element = new StringBuilder();
-        var (depth, inString, escaped) = (0, false, false);
+        var (depth, inString, escaped, inArray) = (0, false, false, false);
         for (var next = reader.Read(); next >= 0; next = reader.Read())
         {
             var letter = (char)next;
-            var isOuter = !inString && depth <= 1;
+            var isOuter = !inString && depth <= (inArray ? 1 : 0);
             if (isOuter && letter is '[' && depth == 0)
             {
-                depth = 1;
+                (depth, inArray) = (1, true);
                 continue;
             }
 
-            if (isOuter && (letter is ',' or ']'))
+            if (isOuter && (letter is ',' or ']' || (letter == '{' && !inArray)))
             {
                 if (Taken(element) is { } found)
                     yield return found;
                 if (letter == ']')
                     yield break;
-                continue;
+                if (letter == ',')
+                    continue;
             }
 
             element.Append(letter);

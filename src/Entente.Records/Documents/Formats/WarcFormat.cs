@@ -29,6 +29,8 @@ internal sealed class WarcFormat : IFormat
         var answer = record.Kind == "response" ? HttpAnswer.Parse(content) : new HttpAnswer(record.MediaType, content);
         return answer switch
         {
+            { IsPage: true, IsPacked: true } => Item.Of(
+                Problems.NotUnpacked(name, number, record.Address, answer.Packing)) with { Id = record.Address },
             { IsPage: true } => Page(record, answer, name, number),
             { IsText: true } => new Item { Text = answer.ReadText() } is { Text.Length: > 0 } item
                 ? Of(record, item)

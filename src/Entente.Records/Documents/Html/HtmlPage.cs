@@ -65,13 +65,19 @@ internal static class HtmlPage
     {
         try
         {
-            return charset.Length == 0 ? null : Encoding.GetEncoding(charset);
+            return charset.Length == 0 ? null
+                : IsLatin(charset) ? Encoding.GetEncoding(1252)
+                : Encoding.GetEncoding(charset);
         }
         catch (ArgumentException)
         {
             return null; // A name that no one knows: the page tells.
         }
     }
+
+    // What calls itself Latin-1 has the quotation marks of Windows-1252, and browsers read it so.
+    private static bool IsLatin(string charset) =>
+        charset.ToUpperInvariant() is "ISO-8859-1" or "ISO8859-1" or "LATIN1" or "LATIN-1" or "US-ASCII" or "ASCII";
 
     private static bool HasMark(byte[] content) =>
         content is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];

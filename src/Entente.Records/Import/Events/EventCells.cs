@@ -31,6 +31,7 @@ internal sealed class EventCells(CsvReader table)
             Id = id,
             Source = this["source"],
             Story = this["story"],
+            CopyOf = this["copy_of"],
             SentenceText = this["text"],
             DocumentId = this["document"],
             DocumentDate = Day("document_date"),
@@ -61,6 +62,9 @@ internal sealed class EventCells(CsvReader table)
         End = Whole("end"),
         Confidence = this["confidence"].Length > 0 ? Real("confidence") : 0,
         Why = this["why"],
+        Dead = Counted("dead"),
+        Injured = Counted("injured"),
+        SameAs = Counted("same_as"),
     };
 
     private Party[] Parties(string side)
@@ -95,6 +99,8 @@ internal sealed class EventCells(CsvReader table)
 
     private int Whole(string column) =>
         this[column].Length > 0 ? int.Parse(this[column], CultureInfo.InvariantCulture) : 0;
+
+    private int? Counted(string column) => this[column].Length > 0 ? Whole(column) : null;
 
     private DateOnly? Day(string column) => this[column].Length > 0
         ? DateOnly.ParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture)

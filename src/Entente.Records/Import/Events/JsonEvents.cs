@@ -41,6 +41,7 @@ internal static class JsonEvents
             Id = id,
             Source = Text(json, "source"),
             Story = Text(json, "story"),
+            CopyOf = Text(json, "copy_of"),
             SentenceText = Text(json, "text"),
             DocumentId = Text(json, "document"),
             DocumentTitle = Text(json, "title"),

@@ -24,10 +24,19 @@ internal sealed class Polecat(KnowledgeBase knowledge) : IFormat
 
     public string Name => "polecat";
 
+    private static bool IsBare(FieldReader first) =>
+        first.Count == Codebook.Length && Cells.TryDay(first[1], out _) && Cells.TryDay(first[34], out _);
+
     public IRows? Open(FieldReader first, string file, out Problem? problem)
     {
         var names = Columns.Of(first).Names.Select(name => name.TrimStart('#', '!')).ToArray();
         var header = new Columns(names);
+        if (IsBare(first))
+        {
+            problem = null;
+            return new PolecatRows([new Columns(Codebook)], file, knowledge) { HasNoHeader = true };
+        }
+
         var isOurs = header.Find("event_type") >= 0 && header.Find("event_date") >= 0 &&
             header.Find("actor_name") >= 0;
         problem = isOurs ? null : Problems.NotOfDataset(file, string.Join(", ", names), Expected);

@@ -21,7 +21,7 @@ internal sealed class PolecatRows(Columns[] layouts, string file, KnowledgeBase 
     private readonly Known<Site> _sites = SitesOf(knowledge);
     private readonly Layout[] _layouts = Array.ConvertAll(layouts, columns => new Layout(columns));
 
-    public bool HasNoHeader => false;
+    public bool HasNoHeader { get; init; }
 
     public Verdict Read(FieldReader table, DatasetRow row)
     {

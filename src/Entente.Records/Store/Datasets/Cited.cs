@@ -9,7 +9,7 @@ internal static class Cited
     /// <summary>The document; null when the event names none.</summary>
     public static string? Of(ImportedEvent imported) =>
         imported.DocumentId.Length == 0 && imported.DocumentUrl.Length == 0 && imported.DocumentTitle.Length == 0 &&
-        imported.DocumentDate is null
+        imported.CopyOf.Length == 0 && imported.DocumentDate is null
             ? null
             : new JsonObject
             {
@@ -17,5 +17,6 @@ internal static class Cited
                 ["date"] = StoredForm.Write(imported.DocumentDate),
                 ["title"] = imported.DocumentTitle,
                 ["url"] = imported.DocumentUrl,
+                ["copyOf"] = imported.CopyOf,
             }.ToJsonString();
 }

@@ -38,6 +38,33 @@ public sealed class FeedFormatTests
         }]);
 
     [Fact]
+    public void AFeedThatWasCutGivesItsWholeItemsAndSaysSo()
+    {
+        var outcomes = Outcomes(
+            "<rss><channel><title>P</title>\n<item><guid>a</guid><description>One.</description></item>\n<item><gu");
+
+        outcomes[0].Document.ShouldBe(new Document("a", null, "One.") { Source = "P" });
+        outcomes[1].IsRefused.ShouldBeTrue();
+        outcomes[1].Problem!.Remedy.ShouldBe("The items before it were read; fetch the feed again for the rest.");
+    }
+
+    [Fact]
+    public void WhatBrowsersReadInBrokenXmlIsReadToo()
+    {
+        var outcomes = Outcomes(
+            "<rss><channel><title>AT&T</title><item><guid>a</guid>" +
+            "<description>Caf&eacute; &amp; bar&nbsp;\u000B&#x1F; of R&D.</description></item></channel></rss>");
+
+        outcomes[0].Problem!.Level.ShouldBe(ProblemLevel.Warning);
+        (outcomes[1].Document!.Source, outcomes[1].Document!.Text).ShouldBe(("AT&T", "Café & bar of R&D."));
+    }
+
+    [Fact]
+    public void ADateThatNobodyCanReadIsTold() => Outcomes(
+        "<rss><channel><item><guid>a</guid><pubDate>soon</pubDate><description>One.</description></item></channel></rss>")
+        .Select(outcome => outcome.Problem?.Found).ShouldBe(["the date \"soon\"", null]);
+
+    [Fact]
     public void BrokenXmlSaysWhere() => Outcomes("<rss><channel>\n<item></rss>").ShouldHaveSingleItem()
         .Problem!.ToString().ShouldStartWith("feed.rss:2: broken XML (");
 

@@ -42,6 +42,8 @@ public sealed class WarcFormatTests : IDisposable
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("deflate, bare")]
     public void APackedAnswerIsUnpacked(string encoding)
     {
         byte[] answer =
@@ -70,7 +72,36 @@ public sealed class WarcFormatTests : IDisposable
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\0\u0001")]
     [InlineData("no answer at all")]
     public void WhatIsNoPageIsNoDocument(string answer) =>
-        Read("a.warc", Record("response", answer)).ShouldBeEmpty();
+        Read("a.warc", Record("response", answer)).ShouldHaveSingleItem().Problem!.ToString()
+            .ShouldEndWith("a.warc: no document found, at least one expected. Remove the file, or fetch it again.");
+
+    [Fact]
+    public void APageThatStaysPackedIsToldNotKept()
+    {
+        byte[] answer =
+        [
+            .. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: zstd\r\n\r\n"u8,
+            0x28, 0xB5, 0x2F, 0xFD, 4, 0, 1, 2, 3, 6, 7, 8,
+        ];
+
+        var problem = Read("a.warc", Record("response", answer)).ShouldHaveSingleItem().Problem!;
+
+        problem.ToString().ShouldEndWith(
+            "a.warc:1: a page packed as zstd (https://paper.example/pact) found, gzip, deflate, br or plain expected. " +
+            "It was left out; fetch the page again if it matters.");
+    }
+
+    [Fact]
+    public void WhatCallsItselfLatin1HasTheQuotationMarksOfWindows()
+    {
+        byte[] answer =
+        [
+            .. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\n\r\n<p>Spain"u8,
+            0x92, .. "s envoy met Jos"u8, 0xE9, .. " Diaz.</p>"u8,
+        ];
+
+        Text(Record("response", answer)).ShouldBe("Spain’s envoy met José Diaz.");
+    }
 
     [Fact]
     public void TheServersEncodingIsBelieved()
@@ -140,9 +171,13 @@ public sealed class WarcFormatTests : IDisposable
     private static byte[] Packed(byte[] content, string encoding = "gzip")
     {
         using var packed = new MemoryStream();
-        using (Stream packing = encoding == "br"
-            ? new BrotliStream(packed, CompressionMode.Compress, leaveOpen: true)
-            : new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+        using (Stream packing = encoding switch
+        {
+            "br" => new BrotliStream(packed, CompressionMode.Compress, leaveOpen: true),
+            "deflate" => new ZLibStream(packed, CompressionMode.Compress, leaveOpen: true),
+            "deflate, bare" => new DeflateStream(packed, CompressionMode.Compress, leaveOpen: true),
+            _ => new GZipStream(packed, CompressionMode.Compress, leaveOpen: true),
+        })
         {
             packing.Write(content);
         }

@@ -52,6 +52,9 @@ public sealed class RoundTripTests
             Start = 0,
             End = 5,
             Why = trigger,
+            Dead = number % 13 == 0 ? 0 : number % 17 == 0 ? 12 : null,
+            Injured = number % 19 == 0 ? 3 : null,
+            SameAs = number % 23 == 0 ? 0 : null,
         };
 
     [Theory]
@@ -75,6 +78,18 @@ public sealed class RoundTripTests
         (summary.Added, summary.Held).ShouldBe((0, 1));
     }
 
+    [Fact]
+    public void AnEventThatItsDocumentTellsAgainCountsOnceInAPanel()
+    {
+        using var store = EventStore.OpenTemporary();
+        store.Add(Some.Coded(
+            Some.Event(date: "2022-07-20"),
+            Some.Event(date: "2022-07-19") with { SameAs = 0 }));
+
+        Written(store, "panel-day").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+        Written(store, "icews").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+    }
+
     private static bool IsTheSame(string form, CodedEvent[] events)
     {
         using var store = EventStore.OpenTemporary();
@@ -82,12 +97,16 @@ public sealed class RoundTripTests
         using var scratch = new Scratch();
         const string Text = "😀 Iran sent drones to Russia, and the text goes on.";
         var document = Some.Document("a|b", Text) with { Url = "https://example.org/a?b=1,2", Title = "A \"title\"" };
+        store.Add(new CodedDocument(document with { Id = "c", Date = null }, [], events));
         store.Add(new CodedDocument(document, [], events));
+        store.Add(new CodedDocument(document with { Id = "b", Date = Some.Day("2022-07-20") }, [], events));
+        store.AssignStories(cancellation: TestContext.Current.CancellationToken);
 
         var written = Written(store, form);
         var summary = new DatasetImport(other, Knowledge).Import("events", [scratch.Write("events.txt", written)]);
 
-        return summary.Refused == 0 && Written(other, form) == written;
+        return summary.Refused == 0 && Written(other, form) == written &&
+            Written(other, "panel-day") == Written(store, "panel-day");
     }
 
     private static string Written(EventStore store, string form)

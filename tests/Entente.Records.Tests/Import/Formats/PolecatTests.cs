@@ -44,6 +44,14 @@ public sealed class PolecatTests : IDisposable
     }
 
     [Fact]
+    public void AFileWithoutAHeaderIsReadByTheCodebook()
+    {
+        var summary = _imports.Read("polecat", Row() + Row().Replace("-1\t", "-2\t", StringComparison.Ordinal));
+
+        (summary.Rows, summary.Added, summary.Refused).ShouldBe((2, 2, 0));
+    }
+
+    [Fact]
     public void ARowThatIsShiftedByATabIsRefusedRatherThanMisread()
     {
         var row = Row().Replace("Vladimir Putin", "Vladimir\tPutin", StringComparison.Ordinal);
