@@ -49,7 +49,8 @@ public static class BriefBuilder
             Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
             Sources = [],
         };
-        return brief with { Sources = SourceList.Of(brief, record, [.. options.Framings, .. options.Rivals], citations) };
+        IReadOnlyList<StoredFraming> named = [.. options.Framings, .. options.Rivals];
+        return brief with { Sources = SourceList.Of(brief, record, named, citations) };
     }
 
     private static Period PeriodOf(DyadRecord record)

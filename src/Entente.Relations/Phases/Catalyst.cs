@@ -10,8 +10,8 @@ namespace Entente.Relations.Phases;
 /// <param name="Weight">|Goldstein| × documents that report it × probability of a change just then; for what a source
 /// tells without that probability, and 0 where no act of the record is meant.</param>
 /// <param name="Reports">How many documents report it.</param>
-/// <param name="ToldBy">Who calls it so: <c>the writer</c> or whom the writer names; empty for a candidate that only its
-/// rank names.</param>
+/// <param name="ToldBy">Who calls it so: <c>the writer</c> or whom the writer names; empty for a candidate that only
+/// its rank names.</param>
 /// <param name="Evidence">The sentences that say so.</param>
 public sealed record Catalyst(
     string Text,

@@ -6,11 +6,13 @@ using Entente.Relations.Timelines;
 
 namespace Entente.Relations.Phases;
 
-/// <summary>Puts what sources say turned the tie ("the catalyst was the rebellion") into the phases of its time.</summary>
+/// <summary>
+/// Puts what sources say turned the tie ("the catalyst was the rebellion") into the phases of its time.
+/// </summary>
 /// <remarks>
-/// What is called so is the act of its sentence; where it is only named ("the Ukraine catalyst"), the weightiest dated act
-/// of that state which the document tells soon after. A source's word for it is no estimate of ours: it goes before the
-/// candidates and moves no boundary.
+/// What is called so is the act of its sentence; where it is only named ("the Ukraine catalyst"), the weightiest dated
+/// act of that state which the document tells soon after. A source's word for it is no estimate of ours: it goes before
+/// the candidates and moves no boundary.
 /// </remarks>
 internal static class ToldCatalysts
 {
@@ -58,7 +60,7 @@ internal static class ToldCatalysts
                 act.Weight,
                 act.Coverage,
                 Frames.SpeakerOf(stored),
-                [sentence, .. material.Citations.Of(act).Where(other => SourceKey.Of(other) != SourceKey.Of(sentence))]);
+                [.. material.Citations.Of(act).Prepend(sentence).DistinctBy(SourceKey.Of)]);
         }
 
         return cause.Date is { First: { } first } date

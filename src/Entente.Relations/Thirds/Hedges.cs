@@ -22,7 +22,8 @@ internal static class Hedges
     private static IEnumerable<Hedge> Told(Material material)
     {
         var dyad = material.Record.Dyad;
-        foreach (var told in material.Rivals.Where(stored => stored.Framing.IsAffirmed && dyad.Contains(stored.Framing.Partner))
+        foreach (var told in material.Rivals
+            .Where(stored => stored.Framing.IsAffirmed && dyad.Contains(stored.Framing.Partner))
             .GroupBy(stored => (State: stored.Framing.Partner, With: With(stored, dyad))))
         {
             var (state, with) = told.Key;
