@@ -26,6 +26,7 @@ public sealed class DatasetWalk
     private static readonly string SqlWithText =
         $"SELECT {Columns}, text FROM imported WHERE key <= ?1 AND text IS NOT NULL";
 
+    // SQLite lets several threads use a connection in turn; what ADO.NET keeps of it only the caller's thread touches.
     private readonly SqliteConnection _connection;
     private readonly Shared<CodedEvent> _acts;
     private readonly Shared<Party[]> _sides;
@@ -45,9 +46,11 @@ public sealed class DatasetWalk
     /// <param name="key">A key of a record.</param>
     public IReadOnlyList<Party> SideOf(long key) => _sides.Of(key)!;
 
-    /// <summary>The events, those without words of their own first; read as they are walked.</summary>
+    /// <summary>The events, those without words of their own first; another thread reads some thousands ahead.</summary>
     /// <param name="to">Last day on which an event may begin, included; null for no bound.</param>
-    public IEnumerable<DatasetRecord> Records(DateOnly? to = null)
+    public IEnumerable<DatasetRecord> Records(DateOnly? to = null) => ReadAhead.Of(Rows(to));
+
+    private IEnumerable<DatasetRecord> Rows(DateOnly? to)
     {
         foreach (var sql in (string[])[Sql, SqlWithText])
         {

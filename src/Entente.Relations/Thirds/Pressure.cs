@@ -25,8 +25,17 @@ internal static class Pressure
 
     private static double ShareOf(string state, Dyad dyad, Stances stances)
     {
-        var others = stances.Towards(state).Where(entry => !dyad.Contains(entry.Key)).ToList();
-        return Share(others.Sum(entry => entry.Value.Sanctions), others.Sum(entry => entry.Value.Number));
+        var (table, sanctions, acts) = (stances.Table, 0, 0);
+        var towards = table.Towards(state);
+        for (var number = 0; number < towards.Length; number++)
+        {
+            if (towards[number] is not { } stance || dyad.Contains(table.Codes[number]))
+                continue;
+            sanctions += stance.Sanctions;
+            acts += stance.Number;
+        }
+
+        return Share(sanctions, acts);
     }
 
     private static double Share(int sanctions, int acts) => sanctions / (acts + ImaginedActs);
