@@ -46,7 +46,9 @@ public sealed class DatasetWalk
     /// <param name="key">A key of a record.</param>
     public IReadOnlyList<Party> SideOf(long key) => _sides.Of(key)!;
 
-    /// <summary>The events, those without words of their own first; another thread reads some thousands ahead.</summary>
+    /// <summary>
+    /// The events, those without words of their own first; another thread reads some thousands ahead.
+    /// </summary>
     /// <param name="to">Last day on which an event may begin, included; null for no bound.</param>
     public IEnumerable<DatasetRecord> Records(DateOnly? to = null) => ReadAhead.Of(Rows(to));
 

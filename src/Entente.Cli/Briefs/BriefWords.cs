@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Relations.Briefs;
 using Entente.Relations.Phases;
 using Entente.Relations.Pledges;
+using Entente.Relations.Recorded;
 using Entente.Relations.Thirds;
 using Entente.Relations.Timelines;
 
@@ -76,6 +77,15 @@ internal static class BriefWords
         isolation.Text +
         (isolation.CondemnedShare is { } share ? $" Condemned by a share of {Two(share)} of them." : "") +
         (isolation.Concentration is { } index ? $" Concentration of its partners {Two(index)}." : "");
+
+    /// <returns><c>1990–2018: consultation (atop)</c>.</returns>
+    public static string Recorded(RecordedFact fact)
+    {
+        var years = fact.From == fact.To
+            ? fact.From.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{fact.From}–{fact.To}");
+        return $"{years}: {fact.Text} ({fact.Source}).";
+    }
 
     /// <returns>The text with the share, where acts of the record tell one.</returns>
     public static string Shared(Hedge hedge) =>

@@ -57,6 +57,15 @@ internal sealed partial class TerminalBrief
             _page.Row(FrameWords.Name(frame), FrameColumn, Cited(FrameWords.Teller(frame), frame.Evidence));
     }
 
+    private void WriteRecorded()
+    {
+        if (_brief.Recorded.Count == 0)
+            return;
+        _page.Heading("WHAT SCHOLARS RECORDED");
+        foreach (var fact in _brief.Recorded)
+            _page.Row(fact.What, LabelColumn, BriefWords.Recorded(fact));
+    }
+
     private void WritePledges()
     {
         _page.Heading("PLEDGES");

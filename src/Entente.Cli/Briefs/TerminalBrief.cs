@@ -52,6 +52,7 @@ internal sealed partial class TerminalBrief
         WriteSides();
         WriteIsolation();
         WriteFraming();
+        WriteRecorded();
         WritePledges();
         WriteTimeline("TIMELINE", _brief.Timeline);
         WriteTimeline("AROUND THE TWO", _brief.Around);

@@ -4,6 +4,7 @@ using Entente.Records.Export;
 using Entente.Relations;
 using Entente.Relations.Briefs;
 using Entente.Relations.Panels;
+using Entente.Relations.Recorded;
 
 namespace Entente.Cli.Running;
 
@@ -34,6 +35,8 @@ internal static class Briefing
             By = by,
             NameOf = stations.NameOf,
             PointsOf = points.Of,
+            Recorded = (first, last) => RecordedFacts.Of(
+                store.Reference(stations.Knowledge.States), dyad, first, last, stations.NameOf),
             Framings = [.. store.Framings(dyad.First, dyad.Second, span.From, span.To)],
             Rivals =
             [

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Entente.Relations.Phases;
 using Entente.Relations.Pledges;
+using Entente.Relations.Recorded;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
 using Entente.Relations.Timelines;
@@ -44,6 +45,9 @@ public sealed record Brief
 
     /// <summary>Who calls the tie what, affirmed or denied.</summary>
     public required IReadOnlyList<Frame> Framing { get; init; }
+
+    /// <summary>What reference datasets that were imported say of the two: beside the judgement, not in it.</summary>
+    public IReadOnlyList<RecordedFact> Recorded { get; init; } = [];
 
     /// <summary>What is on record between the two, by date.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }

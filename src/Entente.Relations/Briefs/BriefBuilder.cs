@@ -30,10 +30,12 @@ public static class BriefBuilder
         var material = new Material(record, options.NameOf, citations, options.Rivals);
         var shown = Selection.Between(record);
         var coverage = Coverages.Of(record);
+        var period = PeriodOf(record);
+        var recorded = period is { From: { } first, To: { } last } ? options.Recorded(first.Year, last.Year) : [];
         var brief = new Brief
         {
             States = [new NamedState(dyad.First, material.First), new NamedState(dyad.Second, material.Second)],
-            Period = PeriodOf(record),
+            Period = period,
             Counts = Coverages.CountsOf(record),
             Judgement = Judging.Of(material),
             Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
@@ -43,10 +45,11 @@ public static class BriefBuilder
             Hedging = Hedges.Of(material),
             Company = CompanyText.Of(material),
             Framing = Frames.Of(options.Framings, citations),
+            Recorded = recorded,
             Timeline = Timeline.Of(shown, material),
             Around = Timeline.Of(Selection.Around(material), material),
             Coverage = coverage,
-            Missing = [.. Gaps.Of(material, coverage, shown.Count), .. options.AlsoMissing],
+            Missing = [.. Gaps.Of(material, coverage, shown.Count, recorded), .. options.AlsoMissing],
             Sources = [],
         };
         IReadOnlyList<StoredFraming> named = [.. options.Framings, .. options.Rivals];

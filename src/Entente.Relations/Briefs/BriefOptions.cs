@@ -1,6 +1,7 @@
 using Entente.Records;
 using Entente.Coding;
 using Entente.Relations.Panels;
+using Entente.Relations.Recorded;
 
 namespace Entente.Relations.Briefs;
 
@@ -22,6 +23,10 @@ public sealed record BriefOptions
     /// <summary>Offsets of a document's text, so that evidence counts code points; null for a document whose text is
     /// not at hand, and then UTF-16 code units are given, which are the same for texts without emoji.</summary>
     public Func<string, CodePoints?> PointsOf { get; init; } = _ => null;
+
+    /// <summary>What imported reference data say of the two in the years from the first to the last; nothing by
+    /// default.</summary>
+    public Func<int, int, IReadOnlyList<RecordedFact>> Recorded { get; init; } = (_, _) => [];
 
     /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that
     /// failed.</summary>

@@ -1,16 +1,24 @@
+using Entente.Relations.Recorded;
+
 namespace Entente.Relations.Briefs;
 
 /// <summary>What a brief does not hold, and why.</summary>
 internal static class Gaps
 {
-    public static IEnumerable<MissingPart> Of(Material material, Coverage coverage, int shown)
+    public static IEnumerable<MissingPart> Of(
+        Material material, Coverage coverage, int shown, IReadOnlyList<RecordedFact> recorded)
     {
-        yield return new MissingPart(
-            "treaties",
-            "no treaty record is consulted: an alliance shows only where a sentence reports a signed defence treaty");
+        if (recorded.All(fact => fact.What != "treaty"))
+        {
+            yield return new MissingPart(
+                "treaties",
+                "no treaty record of these years is in the store (import alliances): an alliance shows only where a " +
+                "sentence reports a signed defence treaty");
+        }
+
         yield return new MissingPart(
             "votes, trade, capabilities",
-            "not part of the judgement in this version: it rests on events alone");
+            "not part of the judgement, which rests on events alone; what was imported of them stands beside it");
         yield return new MissingPart(
             "isolation",
             "counted on the record of these two alone, not against what their size and coverage lead one to expect");

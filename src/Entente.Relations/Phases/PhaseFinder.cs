@@ -8,7 +8,7 @@ namespace Entente.Relations.Phases;
 internal static class PhaseFinder
 {
     // Bins grow quadratically in time; beyond this the next coarser step is as telling and a second is not waited.
-    private const int BinsAtMost = 400;
+    private const int BinsAtMost = 700;
 
     public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
     {

@@ -39,6 +39,7 @@ internal static class HtmlBrief
             {HtmlSides.Of(brief, cites)}
             {HtmlParts.Isolation(brief, cites)}
             {HtmlParts.Framing(brief, cites)}
+            {HtmlParts.Recorded(brief, cites)}
             {HtmlPledges.Of(brief, cites)}
             {HtmlTimeline.Of(PagePart.Timeline, brief.Timeline, cites)}
             {HtmlTimeline.Of(PagePart.Around, brief.Around, cites)}

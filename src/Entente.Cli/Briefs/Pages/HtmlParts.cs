@@ -16,6 +16,11 @@ internal static class HtmlParts
             : Html.Rows(brief.Framing.Select(frame => (
                 FrameWords.Name(frame), cites.Claim(FrameWords.Teller(frame), frame.Evidence)))));
 
+    public static string Recorded(Brief brief, HtmlCites cites) => Html.Section(PagePart.Recorded, cites, () =>
+        brief.Recorded.Count == 0
+            ? "<p>No reference data of these years is in the store.</p>"
+            : Html.Rows(brief.Recorded.Select(fact => (fact.What, Html.Text(BriefWords.Recorded(fact))))));
+
     public static string Missing(Brief brief, HtmlCites cites) => Html.Section(PagePart.Missing, cites, () =>
         Html.Rows(brief.Missing.Select(missing => (missing.What, Html.Text(missing.Why)))));
 }

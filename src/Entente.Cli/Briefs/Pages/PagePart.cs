@@ -17,6 +17,8 @@ internal sealed record PagePart(string Id, string Heading)
 
     public static readonly PagePart Framing = new("framing", "Who calls it what");
 
+    public static readonly PagePart Recorded = new("recorded", "What scholars recorded");
+
     public static readonly PagePart Timeline = new("timeline", "Timeline");
 
     public static readonly PagePart Around = new("around", "Around the two");
@@ -30,6 +32,7 @@ internal sealed record PagePart(string Id, string Heading)
     /// <summary>Every part in the order of the page: what the eye takes in first, long lists last.</summary>
     public static IReadOnlyList<PagePart> All { get; } =
         [
-            Judgement, Phases, Words, Sides, Isolation, Framing, Pledges, Timeline, Around, Coverage, Missing, Sources,
+            Judgement, Phases, Words, Sides, Isolation, Framing, Recorded, Pledges, Timeline, Around, Coverage, Missing,
+            Sources,
         ];
 }
