@@ -37,7 +37,7 @@ public static class BriefBuilder
             States = [new NamedState(dyad.First, material.First), new NamedState(dyad.Second, material.Second)],
             Period = period,
             Counts = Coverages.CountsOf(record),
-            Judgement = Judging.Of(material),
+            Judgement = Judging.Of(material, recorded),
             Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
             WordsAndDeeds = WordsAgainstDeeds.Of(material),
             Pledges = PledgeFinder.Find(material),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Entente.Relations.Recorded;
 
 /// <summary>What a reference dataset that was imported says of two states: a statement beside what the events say, not
@@ -8,4 +10,10 @@ namespace Entente.Relations.Recorded;
 /// <param name="From">First year it speaks of.</param>
 /// <param name="To">Last year, included.</param>
 /// <param name="Source">Whose dataset: <c>atop</c>, <c>cow</c> …</param>
-public sealed record RecordedFact(string What, string Text, int From, int To, string Source);
+public sealed record RecordedFact(string What, string Text, int From, int To, string Source)
+{
+    /// <summary>Whether it is a treaty by which each is to help the other when attacked, the field's alliance in the
+    /// narrow sense (Leeds and others 2002).</summary>
+    [JsonIgnore]
+    public bool ObligesToHelp { get; init; }
+}

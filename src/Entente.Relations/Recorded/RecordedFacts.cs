@@ -57,7 +57,10 @@ public static class RecordedFacts
 
             if (run is not null)
                 yield return run;
-            run = new RecordedFact("treaty", text, year, year, source);
+            run = new RecordedFact("treaty", text, year, year, source)
+            {
+                ObligesToHelp = known.Value.Any(treaty => treaty.Defense),
+            };
         }
 
         if (run is not null)

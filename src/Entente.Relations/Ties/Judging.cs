@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Relations.Briefs;
+using Entente.Relations.Recorded;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Ties;
@@ -10,8 +11,11 @@ internal static class Judging
     private const int ThirdsAtMost = 3;
     private const double PointsTo = 0.25;
 
-    public static Judgement Of(Material material)
+    /// <param name="material">The record.</param>
+    /// <param name="recorded">What reference data say of the two.</param>
+    public static Judgement Of(Material material, IReadOnlyList<RecordedFact> recorded)
     {
+        var treaty = recorded.LastOrDefault(fact => fact.ObligesToHelp);
         var tie = material.Tie;
         var most = tie.Most;
         var (friendly, hostile) = (Friendly(material).ToList(), Hostile(material).ToList());
@@ -23,11 +27,11 @@ internal static class Judging
             _ => (friendly, hostile),
         };
         if (most.IsFriendly() && most != TieKind.Alliance)
-            speaksAgainst = [.. speaksAgainst, new Claim("No treaty with a duty to help is on record.", [])];
+            speaksAgainst = [.. speaksAgainst, new Claim(TreatyClaim(treaty), [])];
         return new Judgement(
             most.Name(),
             tie[most],
-            Text(most, material),
+            Text(most, material, treaty),
             [.. TieKinds.All.Where(kind => kind != most)
                 .OrderByDescending(kind => tie[kind])
                 .Select(kind => new Alternative(kind.Name(), tie[kind]))],
@@ -36,11 +40,19 @@ internal static class Judging
             material.Citations.Of(material.Record.Between.Concat(material.CompanyActs).Where(act => act.TookPlace)));
     }
 
-    private static string Text(TieKind most, Material material)
+    /// <summary>What a treaty says and what behaviour says are two statements.</summary>
+    private static string TreatyClaim(RecordedFact? treaty) => treaty is null
+        ? "No treaty with a duty to help is on record."
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"A treaty obliges them to help each other ({treaty.From}–{treaty.To}, {treaty.Source}).");
+
+    private static string Text(TieKind most, Material material, RecordedFact? treaty)
     {
         var tally = material.Tally;
         var head = most == TieKind.ThinRecord ? Thin(material.Tie)
-            : most.IsFriendly() && most != TieKind.Alliance ? most.Phrase() + ", not an alliance"
+            : most.IsFriendly() && most != TieKind.Alliance
+                ? most.Phrase() + (treaty is null ? ", not an alliance" : " by behaviour, allies by treaty")
             : most.Phrase();
         var between = tally.Acts == 0
             ? $"no act between {material.First} and {material.Second} is on record"

@@ -35,7 +35,7 @@ public sealed class RecordedFactsTests : IDisposable
         Of("IRN", "RUS", 1990, 2022).ShouldBe(
         [
             new RecordedFact("treaty", "neutrality, no attack on each other, consultation", 2001, 2002, "atop"),
-            new RecordedFact("treaty", "help if attacked", 2003, 2003, "atop"),
+            new RecordedFact("treaty", "help if attacked", 2003, 2003, "atop") { ObligesToHelp = true },
             new RecordedFact("treaty", "no treaty", 2004, 2005, "atop"),
         ]);
     }
@@ -78,6 +78,25 @@ public sealed class RecordedFactsTests : IDisposable
         brief.Recorded.ShouldHaveSingleItem().Text.ShouldBe("consultation");
         brief.Missing.ShouldNotContain(part => part.What == "treaties");
         BriefBuilder.Build(events, new Dyad("IRN", "RUS")).Missing.ShouldContain(part => part.What == "treaties");
+    }
+
+    [Fact]
+    public void WhatTheTreatySaysAndWhatBehaviourSaysAreTwoStatements()
+    {
+        Import(
+            "alliances",
+            "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul",
+            "365,630,2010,1,0,0,0,0");
+        var events = Told.Many(12, "RUS>IRN", "AID").Concat(Told.Many(12, "IRN>RUS", "COOPERATE")).ToArray();
+
+        var judgement = BriefBuilder.Build(events, new Dyad("IRN", "RUS"), new BriefOptions
+        {
+            Recorded = (_, _) => Of("IRN", "RUS", 2010, 2010),
+        }).Judgement;
+
+        judgement.Text.ShouldContain(" by behaviour, allies by treaty");
+        judgement.Against.ShouldContain(claim =>
+            claim.Text == "A treaty obliges them to help each other (2010–2010, atop).");
     }
 
     private IReadOnlyList<RecordedFact> Of(string one, string other, int first, int last) => RecordedFacts.Of(
