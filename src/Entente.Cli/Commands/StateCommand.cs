@@ -22,7 +22,8 @@ internal static class StateCommand
             "state",
             """
             Says with whom and against whom a state acts: partners and adversaries with the weight of cooperation and of
-            conflict, and what it says and does year by year.
+            conflict, what it says and does year by year, and (in JSON) how isolated it is among all states of the store:
+            avoided, condemned, dependent, each beside what was to be expected and with its rank.
 
             Example:  entente state Turkey --store russia-iran.db --format table
             """)
@@ -41,7 +42,11 @@ internal static class StateCommand
                 NameOf = stations.NameOf,
                 PointsOf = new TextOffsets(opened).Of,
             };
-            var profile = StateProfile.Of(opened.Events(EventQuery.Involving(code)), code, options);
+            var profile = StateProfile.Of(opened.Events(EventQuery.Involving(code)), code, options) with
+            {
+                Isolation = IsolationTable.Of(opened, options.From, options.To)
+                    .FirstOrDefault(isolation => isolation.State == code),
+            };
             using var answer = Answer.Open();
             Write(profile, line.GetRequiredValue(format), answer);
             return ExitCode.Done;

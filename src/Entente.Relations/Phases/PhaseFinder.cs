@@ -12,14 +12,19 @@ internal static class PhaseFinder
 
     public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
     {
+        if (BinsOf(material, by) is not { } bins)
+            return [];
+        var segmentation = Segmentation.Of(Channels.Of(material, bins), ChangeProbability(bins.Step));
+        return [.. segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material))];
+    }
+
+    /// <summary>The bins in which phases are sought; null where nothing is dated.</summary>
+    public static TimeBins? BinsOf(Material material, TimeStep? by)
+    {
         var dated = material.Record.All
             .Where(act => act.IsPlaced && act.TookPlace && Bears(act, material))
             .ToList();
-        if (dated.Count == 0)
-            return [];
-        var bins = BinsOf(material.Record, dated, by);
-        var segmentation = Segmentation.Of(Channels.Of(material, bins), ChangeProbability(bins.Step));
-        return [.. segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material))];
+        return dated.Count == 0 ? null : BinsOf(material.Record, dated, by);
     }
 
     private static bool Bears(Act act, Material material) =>

@@ -19,6 +19,9 @@ internal sealed record TimeBins(DateOnly First, DateOnly Last, TimeStep Step)
     public int IndexOf(DateOnly day) =>
         day <= First ? 0 : day >= Last ? Count - 1 : Step.CountFrom(_start, day) - 1;
 
+    // A crisis of a month is one bin among months and cannot be told from a burst; among weeks it is a phase.
+    private const int DaysByWeek = 13 * 366;
+
     /// <summary>Years for decades of scattered acts, weeks or days only where there is something to see in
     /// them.</summary>
     public static TimeStep StepFor(DateOnly first, DateOnly last, int acts)
@@ -27,7 +30,9 @@ internal sealed record TimeBins(DateOnly First, DateOnly Last, TimeStep Step)
         return days switch
         {
             > 15 * 366 => TimeStep.Year,
-            > 550 => acts * 60 >= days ? TimeStep.Month : TimeStep.Year,
+            > 550 => acts * 7 >= days && days <= DaysByWeek ? TimeStep.Week
+                : acts * 60 >= days ? TimeStep.Month
+                : TimeStep.Year,
             > 90 => acts * 7 >= days ? TimeStep.Week : TimeStep.Month,
             _ => acts >= 2 * days ? TimeStep.Day : TimeStep.Week,
         };

@@ -19,6 +19,9 @@ public sealed record StateProfile(
     IReadOnlyList<Counterpart> HostileTo,
     IReadOnlyList<YearTally> ByYear)
 {
+    /// <summary>How isolated it is among the states of the store; null where too little is known to rank it.</summary>
+    public StateIsolation? Isolation { get; init; }
+
     /// <summary>Gathers the profile.</summary>
     /// <param name="events">Stored events in any order; those that do not concern the state are left out.</param>
     /// <param name="code">Its code.</param>

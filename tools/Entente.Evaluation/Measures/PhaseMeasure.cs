@@ -32,18 +32,17 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         var events = store.Events(EventQuery.All).ToList();
         var (first, last) = (events.Min(stored => stored.Day!.Value), events.Max(stored => stored.Day!.Value));
         var years = (last.DayNumber - first.DayNumber + 1) / 365.25;
-        var step = years > 2 ? TimeStep.Month : TimeStep.Week;
-        var turns = Turns(store, step, first, last).ToList();
+        var turns = Turns(store, first, last).ToList();
         var shuffles = new Shuffles(new Random(Seed));
         var dyads = BusiestDyads(events);
-        var series = dyads.ConvertAll(dyad => SeriesOf(store, dyad, step));
-        var change = PhaseFinder.ChangeProbability(step);
-        var boundaries = series.Sum(one => Segmentation.Of(one, change).Starts.Count - 1);
-        var ofBins = series.Count(one => Segmentation.Of(shuffles.Bins(one), change).Starts.Count > 1);
-        var ofDates = series.Count(one => Segmentation.Of(shuffles.Dates(one), change).Starts.Count > 1);
+        var series = dyads.ConvertAll(dyad => SeriesOf(store, dyad));
+        var boundaries = series.Sum(one => Changes(one.Series, one.Step));
+        var ofBins = series.Count(one => Changes(shuffles.Bins(one.Series), one.Step) > 0);
+        var ofDates = series.Count(one => Changes(shuffles.Dates(one.Series), one.Step) > 0);
+        var steps = string.Join(" or ", series.Select(one => one.Step).Distinct().Order());
         var found = turns.Count(turn => turn.Days <= turn.Turn.WithinDays);
         return new Measurement(
-            string.Create(CultureInfo.InvariantCulture, $"{turns.Count} turns, {dyads.Count} dyads, by {step}"),
+            string.Create(CultureInfo.InvariantCulture, $"{turns.Count} turns, {dyads.Count} dyads, by {steps}"),
             [.. turns.SelectMany(turn => turn.Lines)],
             [
                 new Figure("turns found", found / (double)Math.Max(1, turns.Count)),
@@ -53,13 +52,16 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
             ]);
     }
 
-    private IEnumerable<FoundTurn> Turns(EventStore store, TimeStep step, DateOnly first, DateOnly last)
+    private static int Changes(DyadSeries series, TimeStep step) =>
+        Segmentation.Of(series, PhaseFinder.ChangeProbability(step)).Starts.Count - 1;
+
+    private IEnumerable<FoundTurn> Turns(EventStore store, DateOnly first, DateOnly last)
     {
         foreach (var turn in KnownTurns.All.Where(turn => turn.Date > first.AddDays(30) && turn.Date < last.AddDays(-30)))
         {
             var options = new BriefOptions
             {
-                By = step, NameOf = code => knowledge.Value.States.Find(code)?.Name ?? code,
+                NameOf = code => knowledge.Value.States.Find(code)?.Name ?? code,
             };
             var phases = BriefBuilder.Build(EventsOf(store, turn.Dyad), turn.Dyad, options).Phases;
             if (phases.Sum(phase => phase.Events) >= KnownTurns.EventsAtLeast)
@@ -74,11 +76,11 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         [.. Relations.Ties.TieTable.Rows(events).OrderByDescending(row => row.Events).ThenBy(row => row.Dyad)
             .Take(Busiest).Select(row => row.Dyad)];
 
-    private static DyadSeries SeriesOf(EventStore store, Dyad dyad, TimeStep step)
+    private static (DyadSeries Series, TimeStep Step) SeriesOf(EventStore store, Dyad dyad)
     {
         var record = DyadRecord.From(EventsOf(store, dyad), dyad);
-        var days = record.All.Select(act => act.Date!.Value).ToList();
         var material = new Material(record, code => code, new Citations(_ => null));
-        return Channels.Of(material, new TimeBins(days.Min(), days.Max(), step));
+        var bins = PhaseFinder.BinsOf(material, by: null);
+        return (Channels.Of(material, bins!), bins!.Step);
     }
 }

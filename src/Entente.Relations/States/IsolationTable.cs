@@ -1,0 +1,132 @@
+using Entente.Records;
+using Entente.Relations.Attention;
+using Entente.Relations.Thirds;
+using Entente.Relations.Ties;
+
+namespace Entente.Relations.States;
+
+/// <summary>The isolation of every state of a store, ranked.</summary>
+/// <remarks>
+/// Avoided: what is missing of the attention that quasi-independence expects (Goodman 1968), beside what a Poisson count
+/// would miss by chance. Condemned: the share of conflict in what others do to a state beside the share in all that
+/// states do. Dependent: the Herfindahl index of its cooperation (Hirschman 1945) beside that of a state which spread as
+/// many acts by the others' sizes.
+/// </remarks>
+public static class IsolationTable
+{
+    // Fewer acts say nothing about whom a state has to do with.
+    private const double ActsAtLeast = 30;
+    private const int StatesAtLeast = 10;
+    private const double ImaginedWeight = 5;
+
+    /// <summary>The states of a store with at least thirty acts; none where fewer than ten states have so many.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="from">First day; null for no bound.</param>
+    /// <param name="to">Last day, included; null for no bound.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
+    public static IReadOnlyList<StateIsolation> Of(EventStore store, DateOnly? from = null, DateOnly? to = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var told = Passages.Of(store.EventsOfText(new EventQuery { To = to }));
+        return Of(TieGathering.Of(told, store.WalkDatasets(), from, to));
+    }
+
+    /// <summary>The same from events at hand.</summary>
+    /// <param name="events">Stored events in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public static IReadOnlyList<StateIsolation> Of(IEnumerable<StoredEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return Of(TieGathering.Of(Passages.Of(events), datasets: null, from: null, to: null));
+    }
+
+    private static List<StateIsolation> Of(TieGathering gathered)
+    {
+        var network = gathered.Period;
+        var all = network.Table(counts => counts.All);
+        var expected = ExpectedAttention.Of(all);
+        var cooperation = network.Table(counts => counts.Cooperation);
+        var states = Enumerable.Range(0, network.States.Count).Where(state => Sum(all, state) >= ActsAtLeast).ToList();
+        if (states.Count < StatesAtLeast)
+            return [];
+        var conflict = ShareOfAll(network.States, gathered.Stances);
+        var avoided = Ranked(states, state => Avoided(all, expected, state));
+        var condemned = Ranked(states, state => (Condemned(network.States[state], gathered.Stances, conflict), conflict));
+        var dependent = Ranked(states, state => Dependent(cooperation, expected, state));
+        return [.. states.Select(state => new StateIsolation(
+            network.States[state], states.Count, avoided[state], condemned[state], dependent[state]))];
+    }
+
+    private static (double Value, double Expected) Avoided(double[,] all, double[,] expected, int state)
+    {
+        var (missing, byChance, sum) = (0.0, 0.0, 0.0);
+        for (var other = 0; other < all.GetLength(1); other++)
+        {
+            sum += expected[state, other];
+            missing += Math.Max(0, expected[state, other] - all[state, other]);
+            byChance += Shortfall(expected[state, other]);
+        }
+
+        return (missing / sum, byChance / sum);
+    }
+
+    /// <summary>E[max(0, λ − X)] of a Poisson count: half its mean deviation, λ^(⌊λ⌋+1) e^−λ / ⌊λ⌋!.</summary>
+    private static double Shortfall(double rate) => rate <= 0
+        ? 0
+        : Math.Exp(((Math.Floor(rate) + 1) * Math.Log(rate)) - rate -
+            MathNet.Numerics.SpecialFunctions.FactorialLn((int)Math.Floor(rate)));
+
+    private static double ShareOfAll(IReadOnlyList<string> states, Stances stances)
+    {
+        var (against, all) = (0.0, 0.0);
+        foreach (var stance in states.SelectMany(state => OfStates(state, stances)))
+            (against, all) = (against + stance.Against, all + stance.For + stance.Against);
+        return all > 0 ? against / all : 0;
+    }
+
+    // Drawn a little towards the share of all: three harsh acts are no isolation.
+    private static double Condemned(string state, Stances stances, double usual)
+    {
+        var (against, all) = (usual * ImaginedWeight, ImaginedWeight);
+        foreach (var stance in OfStates(state, stances))
+            (against, all) = (against + stance.Against, all + stance.For + stance.Against);
+        return against / all;
+    }
+
+    private static IEnumerable<Stance> OfStates(string state, Stances stances) =>
+        stances.Towards(state).Where(entry => Camp.IsState(entry.Key)).Select(entry => entry.Value);
+
+    private static (double Value, double Expected) Dependent(double[,] cooperation, double[,] expected, int state)
+    {
+        var (count, size) = (Sum(cooperation, state), Sum(expected, state));
+        if (count <= 0)
+            return (1, 1);
+        var (index, bySize) = (0.0, 0.0);
+        for (var other = 0; other < cooperation.GetLength(1); other++)
+        {
+            index += Math.Pow(cooperation[state, other] / count, 2);
+            bySize += Math.Pow(expected[state, other] / size, 2);
+        }
+
+        // A few acts lie unevenly by chance alone.
+        return (index, bySize + ((1 - bySize) / count));
+    }
+
+    private static double Sum(double[,] table, int state)
+    {
+        var sum = 0.0;
+        for (var other = 0; other < table.GetLength(1); other++)
+            sum += table[state, other];
+        return sum;
+    }
+
+    private static Dictionary<int, Measured> Ranked(
+        List<int> states, Func<int, (double Value, double Expected)> measure)
+    {
+        var measured = states.ToDictionary(state => state, measure);
+        return measured.OrderByDescending(entry => entry.Value.Value - entry.Value.Expected).ThenBy(entry => entry.Key)
+            .Select((entry, place) => (State: entry.Key, Measured: new Measured(
+                Math.Min(1, entry.Value.Value), Math.Min(1, entry.Value.Expected), place + 1)))
+            .ToDictionary(entry => entry.State, entry => entry.Measured);
+    }
+}
