@@ -21,8 +21,8 @@ internal static class Gaps
             "not part of the judgement, which rests on events alone; what was imported of them stands beside it");
         yield return new MissingPart(
             "isolation",
-            "counted on the record of these two alone; `entente state` ranks a state among all of a store, against what " +
-            "its size leads one to expect");
+            "counted on the record of these two alone; `entente state` ranks a state among all of a store, against " +
+            "what its size leads one to expect");
         if (material.Record.All.Count > 0 && Publishers.Count(material.Record.All) == 1)
             yield return new MissingPart("second source", "everything rests on one source");
         if (coverage.DatedByDocument > 0)

@@ -11,9 +11,10 @@ namespace Entente.Relations.Pledges;
 /// <remarks>
 /// A pledge is an agreement, a threat or a planned act. It is kept by the first later act of the same direction and of
 /// a type that fits, within two years; broken by a report that such an act did not happen (a threat: by backing down);
-/// suspended by an act that halts it; denied where the sentence that tells of it says that it was never fulfilled. A
-/// halt or a denial that speaks of a promise not itself on record is a pledge too.
-/// Everything else is open: not on record is not broken.
+/// suspended by an act that halts it; superseded by the next of its kind where nothing decides it before; denied where
+/// the sentence that tells of it says that it was never fulfilled. A halt or a denial that speaks of a promise not
+/// itself on record is a pledge too. Everything else is open, and overdue where the record goes on for more than two
+/// years: not on record is not broken.
 /// </remarks>
 internal static partial class PledgeFinder
 {
@@ -23,11 +24,12 @@ internal static partial class PledgeFinder
     public static IReadOnlyList<Pledge> Find(Material material)
     {
         var between = material.Record.Between;
+        var last = between.Max(act => act.Date);
         var settled = new HashSet<Act>();
         var pledges = new List<(Act Act, Pledge Pledge)>();
         foreach (var act in between.Where(PledgeTypes.IsPledge))
         {
-            var outcome = OutcomeOf(act, material);
+            var outcome = OutcomeOf(act, material, last);
             if (outcome.By is { } by)
                 settled.Add(by);
             pledges.Add((act, Write(act, outcome, material)));
@@ -42,10 +44,11 @@ internal static partial class PledgeFinder
         return [.. pledges.OrderBy(pledge => pledge.Act.Date ?? DateOnly.MaxValue).Select(pledge => pledge.Pledge)];
     }
 
-    private static Outcome OutcomeOf(Act pledge, Material material)
+    private static Outcome OutcomeOf(Act pledge, Material material, DateOnly? last)
     {
         if (IsFriendly(pledge) && pledge.Reports.Any(report => Unfulfilled().IsMatch(report.SentenceText)))
             return new Outcome("denied", null);
+        Act? renewal = null;
         foreach (var act in After(pledge, material.Record).Where(act => Follows(act, pledge, material.Record.Dyad)))
         {
             if (IsFriendly(pledge) && act.TookPlace && Setbacks.IsHalt(act.Event))
@@ -56,10 +59,18 @@ internal static partial class PledgeFinder
                 return new Outcome("broken", act);
             if (PledgeTypes.Keeps(pledge, act.Event.Type) && act.TookPlace)
                 return new Outcome("kept", act);
+            if (act.Event.Type == pledge.Event.Type && PledgeTypes.IsPledge(act))
+                renewal ??= act;
         }
 
-        return new Outcome("open", null);
+        if (renewal is not null)
+            return new Outcome("superseded", renewal);
+        return new Outcome(IsOverdue(pledge, last) ? "overdue" : "open", null);
     }
+
+    /// <summary>Whether the record goes on for longer than one waits.</summary>
+    private static bool IsOverdue(Act pledge, DateOnly? last) =>
+        pledge.Date is { } day && last?.DayNumber - day.DayNumber > HorizonDays;
 
     /// <summary>The acts from the day of a pledge to its horizon: the record is in order of time.</summary>
     private static IEnumerable<Act> After(Act pledge, DyadRecord record)
@@ -135,6 +146,7 @@ internal static partial class PledgeFinder
             CultureInfo.InvariantCulture,
             $"{by.Date:yyyy-MM-dd}: {Gist.Of(by, material.NameOf)}"),
         ("denied", _) => "the sentence that tells of it says that it was not fulfilled",
+        ("overdue", _) => "two years on nothing on record fulfils, breaks or halts it",
         ("open", _) => "nothing later on record fulfils, breaks or halts it",
         _ => "the same sentence tells of the pledge and of its end",
     };

@@ -7,10 +7,10 @@ namespace Entente.Relations.States;
 
 /// <summary>The isolation of every state of a store, ranked.</summary>
 /// <remarks>
-/// Avoided: what is missing of the attention that quasi-independence expects (Goodman 1968), beside what a Poisson count
-/// would miss by chance. Condemned: the share of conflict in what others do to a state beside the share in all that
-/// states do. Dependent: the Herfindahl index of its cooperation (Hirschman 1945) beside that of a state which spread as
-/// many acts by the others' sizes.
+/// Avoided: what is missing of the attention that quasi-independence expects (Goodman 1968), beside what a Poisson
+/// count would miss by chance. Condemned: the share of conflict in what others do to a state beside the share in all
+/// that states do. Dependent: the Herfindahl index of its cooperation (Hirschman 1945) beside that of a state which
+/// spread as many acts by the others' sizes.
 /// </remarks>
 public static class IsolationTable
 {
@@ -19,7 +19,9 @@ public static class IsolationTable
     private const int StatesAtLeast = 10;
     private const double ImaginedWeight = 5;
 
-    /// <summary>The states of a store with at least thirty acts; none where fewer than ten states have so many.</summary>
+    /// <summary>
+    /// The states of a store with at least thirty acts; none where fewer than ten states have so many.
+    /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="from">First day; null for no bound.</param>
     /// <param name="to">Last day, included; null for no bound.</param>
@@ -51,7 +53,8 @@ public static class IsolationTable
             return [];
         var conflict = ShareOfAll(network.States, gathered.Stances);
         var avoided = Ranked(states, state => Avoided(all, expected, state));
-        var condemned = Ranked(states, state => (Condemned(network.States[state], gathered.Stances, conflict), conflict));
+        var condemned = Ranked(
+            states, state => (Condemned(network.States[state], gathered.Stances, conflict), conflict));
         var dependent = Ranked(states, state => Dependent(cooperation, expected, state));
         return [.. states.Select(state => new StateIsolation(
             network.States[state], states.Count, avoided[state], condemned[state], dependent[state]))];

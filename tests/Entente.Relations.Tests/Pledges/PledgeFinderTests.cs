@@ -14,6 +14,16 @@ public sealed class PledgeFinderTests
     public void APromiseWithoutASequelIsOpen() => Status(Promise).ShouldBe(["open"]);
 
     [Fact]
+    public void WhatIsPromisedAgainSupersedesAndIsItselfOpen() => Status(Promise, Told.Event(
+        "RUS>IRN", "AGREE", "2010-06-05", "agreed", document: "b", text: "Moscow again agreed to deliver missiles."))
+        .ShouldBe(["superseded", "open"]);
+
+    [Fact]
+    public void APromiseIsOverdueOnceTheRecordGoesOnForTwoYears() => Status(Promise, Told.Event(
+        "IRN>RUS", "ACCUSE", "2012-06-05", "blamed", document: "b", text: "Tehran blamed Moscow for a crash."))
+        .ShouldBe(["overdue"]);
+
+    [Fact]
     public void ALaterDeedOfTheSameKindKeepsIt() => Status(Promise, Told.Event(
         "RUS>IRN", "AID", "2010-06-05", "delivered", document: "b", text: "The missiles were delivered."))
         .ShouldBe(["kept"]);
