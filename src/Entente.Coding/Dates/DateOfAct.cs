@@ -6,7 +6,6 @@ namespace Entente.Coding.Dates;
 /// <summary>Gives each act of a sentence the date that belongs to it.</summary>
 internal sealed class DateOfAct
 {
-    private const int NearestSentences = 2;
     private const int LongAgoDays = 365;
 
     private readonly Sentence _sentence;
@@ -18,25 +17,33 @@ internal sealed class DateOfAct
     /// <param name="sentence">The tree.</param>
     /// <param name="documentDate">Day of publication.</param>
     /// <param name="anchor">The date stated last before this sentence.</param>
-    /// <param name="sentencesAgo">How many sentences before this one it was stated.</param>
-    public DateOfAct(Sentence sentence, DateOnly? documentDate, EventDate? anchor = null, int sentencesAgo = 1)
+    /// <param name="narrated">When the story that a sentence just before tells took place; null where none does.</param>
+    public DateOfAct(
+        Sentence sentence, DateOnly? documentDate, EventDate? anchor = null, EventDate? narrated = null)
     {
         _sentence = sentence;
         _documentDate = documentDate;
         LastStated = anchor;
         foreach (var mention in DateReader.Read(sentence.Text, documentDate, anchor))
         {
-            _owned.Add((Owner(mention), mention.Date));
+            var owner = Owner(mention);
+            _owned.Add((owner, mention.Date));
             LastStated = mention.Date;
+            if (owner == sentence.RootIndex)
+                Narrated = mention.Date;
         }
 
-        if (_owned.Count == 0 && sentencesAgo <= NearestSentences && anchor is { First: { } first, Last: { } last } &&
+        if (_owned.Count == 0 && narrated is { First: { } first, Last: { } last } &&
             documentDate?.DayNumber - last.DayNumber > LongAgoDays)
             _told = new EventDate(first, documentDate, DatePrecision.Range);
     }
 
     /// <summary>Whether the sentence itself states a date.</summary>
     public bool States => _owned.Count > 0;
+
+    /// <summary>When its main clause took place, as far as it states it: "a deal signed in 2001" says nothing of
+    /// what was done with it.</summary>
+    public EventDate? Narrated { get; }
 
     /// <summary>The last date stated up to the end of this sentence; null for none.</summary>
     public EventDate? LastStated { get; }
