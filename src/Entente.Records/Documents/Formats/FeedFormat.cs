@@ -61,7 +61,9 @@ internal sealed class FeedFormat : IFormat
             Windows1252.Of(entry.Element(Encoded)?.Value ?? ""),
             Markup(entry, "content"),
             Text(entry, "description"),
-            Markup(entry, "summary"))),
+            Markup(entry, "summary"),
+            // Of an item that is its headline alone, the headline is the text.
+            Text(entry, "title"))),
     };
 
     private static string Address(XElement entry)

@@ -23,6 +23,12 @@ public sealed class FeedFormatTests
         new Document("feed-5", null, "Only this.") { Title = "Second", Source = "The Paper" }]);
 
     [Fact]
+    public void TheHeadlineOfAnItemThatIsNothingElseIsItsText() => Read("""
+        <rss version="2.0"><channel><title>The Paper</title>
+        <item><title>Iran sends drones to Russia</title></item></channel></rss>
+        """).ShouldHaveSingleItem().Text.ShouldBe("Iran sends drones to Russia");
+
+    [Fact]
     public void EachEntryOfAnAtomFeedIsADocument() => Read("""
         <feed xmlns="http://www.w3.org/2005/Atom"><title>The Paper</title>
         <entry><title>First</title><id>urn:1</id><link rel="alternate" href="https://paper.example/1"/>
