@@ -17,7 +17,7 @@ internal sealed class DateOfAct
     /// <param name="sentence">The tree.</param>
     /// <param name="documentDate">Day of publication.</param>
     /// <param name="anchor">The date stated last before this sentence.</param>
-    /// <param name="narrated">When the story that a sentence just before tells took place; null where none does.</param>
+    /// <param name="narrated">When what a sentence just before tells took place; null where none does.</param>
     public DateOfAct(
         Sentence sentence, DateOnly? documentDate, EventDate? anchor = null, EventDate? narrated = null)
     {
