@@ -30,8 +30,8 @@ internal sealed class LabelMeasure(Lazy<IEventFinder> coder) : IMeasure
         var below = stories.Count(row => row.Story.IsToldBelow(row.Found));
         Figure[] figures =
         [
-            new("label found", score.Share),
-            new("below the headline", (double)below / Math.Max(1, score.Stories)),
+            new("label found in the text", (double)below / Math.Max(1, score.Stories)),
+            new("with its headline", score.Share),
             new("others a story", score.OthersPerStory),
         ];
         return new Measurement(
