@@ -43,13 +43,13 @@ public sealed class EventCoder(KnowledgeBase knowledge)
         var framings = new List<Framing>();
         var framing = new FramingReader(document, knowledge, _voices);
         EventDate? stated = null;
-        var story = new Story();
+        var narrative = new Narrative();
         for (var index = 0; index < sentences.Count; index++)
         {
             var sentence = Headlines.Completed(sentences[index], IsSomebody(sentences[index]));
-            var dates = new DateOfAct(sentence, document.Date, stated, story.Date);
+            var dates = new DateOfAct(sentence, document.Date, stated, narrative.Date);
             stated = dates.LastStated;
-            story.GoOn(dates);
+            narrative.GoOn(dates);
             var parties = new PartyReader(sentence, document, _resolver, memory, knowledge.Peoples, IsAct(sentence));
             foreach (var (found, explanation) in CodeSentence(document, sentence, index + 1, parties, dates))
             {

@@ -22,6 +22,10 @@ internal static class Camp
             ? party.Country + Opposition
             : party.Country;
 
+    /// <returns>The state's or organisation's code, whoever of it the camp is.</returns>
+    public static string StateOf(string camp) =>
+        camp.EndsWith(Opposition, StringComparison.Ordinal) ? camp[..^Opposition.Length] : camp;
+
     public static bool IsState(string camp) => camp.Length == 3 && !NotStates.Contains(camp);
 
     public static string[] AllOf(IReadOnlyList<Party> parties) =>
@@ -29,6 +33,6 @@ internal static class Camp
 
     public static string NameOf(string camp, Func<string, string> nameOfCode) =>
         camp.EndsWith(Opposition, StringComparison.Ordinal)
-            ? $"the opposition in {nameOfCode(camp[..^Opposition.Length])}"
+            ? $"the opposition in {nameOfCode(StateOf(camp))}"
             : nameOfCode(camp);
 }

@@ -49,7 +49,7 @@ internal sealed class DateOfAct
     public EventDate? LastStated { get; }
 
     /// <summary>
-    /// The date on the act itself, else on the clauses above it, else, where the text tells a story of long ago, from
+    /// The date on the act itself, else on the clauses above it, else, where the text tells of long ago, from
     /// the date stated just before on, else the document's.
     /// </summary>
     public EventDate Of(Act act)

@@ -16,7 +16,7 @@ internal static class Headlines
     private const double CapitalsLeast = 0.7;
 
     /// <summary>Verbs without an object as often as with one: their past tense is no passive for want of one.</summary>
-    private static readonly HashSet<string> Intransitive = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> OftenWithoutObject = new(StringComparer.Ordinal)
     {
         "act", "advance", "agree", "appeal", "appear", "arrive", "ask", "attack", "begin", "call", "change", "clash",
         "collapse", "come", "continue", "cooperate", "crash", "decline", "demonstrate", "die", "emerge", "end",
@@ -80,7 +80,7 @@ internal static class Headlines
     private static bool IsBareParticiple(Sentence sentence, int verb) =>
         sentence.Tokens[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN" } token &&
         !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase) &&
-        !Intransitive.Contains(token.Lemma.ToLowerInvariant()) && sentence.HasChild(verb, "nsubj") &&
+        !OftenWithoutObject.Contains(token.Lemma.ToLowerInvariant()) && sentence.HasChild(verb, "nsubj") &&
         !sentence.HasChild(verb, "obj") && !sentence.HasChild(verb, "aux") && !sentence.HasChild(verb, "xcomp") &&
         !sentence.HasChild(verb, "ccomp");
 

@@ -54,7 +54,7 @@ internal static class CatalystRanking
     /// <summary>Whether only one of the two takes part, on both sides: its police, its protesters.</summary>
     private static bool IsAtHome(Act act, Dyad dyad)
     {
-        var states = act.Actors.Concat(act.Recipients).Select(camp => camp.Split('/')[0])
+        var states = act.Actors.Concat(act.Recipients).Select(Camp.StateOf)
             .Distinct(StringComparer.Ordinal).ToList();
         return act.Recipients.Count > 0 && states is [var state] && dyad.Contains(state);
     }

@@ -92,7 +92,7 @@ internal static class ToldCatalysts
     }
 
     private static bool Concerns(Act act, string state) =>
-        act.Actors.Concat(act.Recipients).Any(camp => camp.Split('/')[0] == state);
+        act.Actors.Concat(act.Recipients).Any(camp => Camp.StateOf(camp) == state);
 
     private static int SentenceIn(string document, Act act) =>
         act.Reports.FirstOrDefault(report => report.DocumentId == document)?.Event.SentenceNumber ?? -1;

@@ -48,14 +48,17 @@ public static class IsolationTable
         var all = network.Table(counts => counts.All);
         var expected = ExpectedAttention.Of(all);
         var cooperation = network.Table(counts => counts.Cooperation);
-        var states = Enumerable.Range(0, network.States.Count).Where(state => Sum(all, state) >= ActsAtLeast).ToList();
+        var margins = ExpectedAttention.Margins(all);
+        var states = Enumerable.Range(0, margins.Length).Where(state => margins[state] >= ActsAtLeast).ToList();
         if (states.Count < StatesAtLeast)
             return [];
         var conflict = ShareOfAll(network.States, gathered.Stances);
         var avoided = Ranked(states, state => Avoided(all, expected, state));
         var condemned = Ranked(
             states, state => (Condemned(network.States[state], gathered.Stances, conflict), conflict));
-        var dependent = Ranked(states, state => Dependent(cooperation, expected, state));
+        var (cooperative, sizes) = (ExpectedAttention.Margins(cooperation), ExpectedAttention.Margins(expected));
+        var dependent = Ranked(
+            states, state => Dependent(cooperation, cooperative[state], expected, sizes[state], state));
         return [.. states.Select(state => new StateIsolation(
             network.States[state], states.Count, avoided[state], condemned[state], dependent[state]))];
     }
@@ -99,9 +102,9 @@ public static class IsolationTable
     private static IEnumerable<Stance> OfStates(string state, Stances stances) =>
         stances.Towards(state).Where(entry => Camp.IsState(entry.Key)).Select(entry => entry.Value);
 
-    private static (double Value, double Expected) Dependent(double[,] cooperation, double[,] expected, int state)
+    private static (double Value, double Expected) Dependent(
+        double[,] cooperation, double count, double[,] expected, double size, int state)
     {
-        var (count, size) = (Sum(cooperation, state), Sum(expected, state));
         if (count <= 0)
             return (1, 1);
         var (index, bySize) = (0.0, 0.0);
@@ -113,14 +116,6 @@ public static class IsolationTable
 
         // A few acts lie unevenly by chance alone.
         return (index, bySize + ((1 - bySize) / count));
-    }
-
-    private static double Sum(double[,] table, int state)
-    {
-        var sum = 0.0;
-        for (var other = 0; other < table.GetLength(1); other++)
-            sum += table[state, other];
-        return sum;
     }
 
     private static Dictionary<int, Measured> Ranked(

@@ -29,7 +29,8 @@ internal static class ReadAhead
         finally
         {
             stopped.Cancel();
-            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+            // Waits without throwing: what reading threw has reached the caller above.
+            Task.WaitAny(reading);
         }
     }
 

@@ -1,9 +1,9 @@
 namespace Entente.Coding.Dates;
 
-/// <summary>When the story that a document tells at a place took place: "In 2011 he fled. His brother took
+/// <summary>When what a document tells at a place took place: "In 2011 he fled. His brother took
 /// power."</summary>
 /// <remarks>One per document, used by one thread.</remarks>
-internal sealed class Story
+internal sealed class Narrative
 {
     private const int SentencesOn = 2;
 
