@@ -39,7 +39,7 @@ public sealed partial class EventStore
         write(writing);
     });
 
-    internal void Import(string dataset, bool isLarge, Action<DatasetWriting> write) => Writing(() =>
+    internal void Import(string dataset, bool isLarge, Action<DatasetWriting> write) => Changing(() =>
     {
         using var writing = new DatasetWriting(_connection, dataset, isLarge);
         write(writing);

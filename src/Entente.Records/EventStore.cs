@@ -103,7 +103,7 @@ public sealed partial class EventStore : IDisposable
     public int AssignStories(
         IProgress<GroupingProgress>? progress = null, CancellationToken cancellation = default)
     {
-        Writing(() => new StoryAssigning(_connection).Run(progress, cancellation));
+        Changing(() => new StoryAssigning(_connection).Run(progress, cancellation));
         return Count().Stories;
     }
 
@@ -194,7 +194,7 @@ public sealed partial class EventStore : IDisposable
     private T InTransaction<T>(Func<Writing, T> write)
     {
         var result = default(T);
-        Writing(() =>
+        Changing(() =>
         {
             using var transaction = _connection.BeginTransaction(IsolationLevel.Serializable);
             result = write(new Writing(_connection, transaction, _entities));

@@ -1,5 +1,6 @@
 using Entente.Relations;
 using Entente.Relations.Scores;
+using Entente.Relations.Ties;
 
 namespace Entente.Calibration;
 
@@ -10,6 +11,9 @@ namespace Entente.Calibration;
 /// <param name="Truth">What scholars recorded.</param>
 internal sealed record Case(int Index, Dyad Dyad, double Acts, IReadOnlyDictionary<ScoreKind, bool> Truth)
 {
+    /// <summary>The kinds of tie that agree with what scholars recorded; at least one.</summary>
+    public required IReadOnlySet<TieKind> Kinds { get; init; }
+
     /// <summary>What it counts in fitting: dyads of few acts count less, since their figures are mostly the
     /// prior.</summary>
     public double Weight => Math.Min(1, Math.Sqrt(Acts / 20));

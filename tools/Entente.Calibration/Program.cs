@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Calibration;
+using Entente.Calibration.Kinds;
 using Entente.Knowledge;
 using Entente.Relations.Scores;
+using Entente.Relations.Ties;
 
 const int LeastEvents = 10;
 
@@ -11,7 +13,8 @@ var reference = new Option<DirectoryInfo>("--reference")
     Description = "Folder with atop_alliance.csv.gz, tss_rivalries.csv and cow_mid_ddydisps.csv.",
     Required = true,
 };
-var output = new Option<FileInfo?>("--out") { Description = "Write the fitted table to this file." };
+var scores = new Option<FileInfo?>("--scores") { Description = "Write the fitted scores to this file." };
+var kinds = new Option<FileInfo?>("--kinds") { Description = "Write the fitted weights of kinds of tie to this file." };
 var seeds = new Option<int>("--seeds")
 {
     Description = "In how many ways the dyads are cut into folds.",
@@ -22,9 +25,9 @@ var files = new Argument<string[]>("FILE=YEAR")
     Description = "ICEWS files, each with the year for which the record of scholars holds.",
     Arity = ArgumentArity.OneOrMore,
 };
-var root = new RootCommand("Fits the three scores of a dyad to what scholars recorded, and says how good they are.")
+var root = new RootCommand("Fits scores and ties of dyads to what scholars recorded, and says how good they are.")
 {
-    reference, output, seeds, files,
+    reference, scores, kinds, seeds, files,
 };
 root.SetAction(line =>
 {
@@ -34,8 +37,11 @@ root.SetAction(line =>
         .Select(parts => Sample.Read(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), folder, knowledge))
         .ToList();
     Report(samples, line.GetValue(seeds));
-    if (line.GetValue(output) is { } file)
-        Write(samples, file.FullName);
+    ReportKinds(samples, line.GetValue(seeds));
+    if (line.GetValue(scores) is { } scoresFile)
+        Write(samples, scoresFile.FullName);
+    if (line.GetValue(kinds) is { } kindsFile)
+        WriteKinds(samples, line.GetValue(seeds), kindsFile.FullName);
 });
 return root.Parse(args).Invoke();
 
@@ -67,5 +73,25 @@ static void Write(List<Sample> samples, string path)
         models.ToDictionary(model => model.Key, model => model.Value.Second));
     using var writer = new StreamWriter(path) { NewLine = "\n" };
     foreach (var text in table.Lines(Remarks.Of(samples)))
+        writer.WriteLine(text);
+}
+
+static void ReportKinds(List<Sample> samples, int seeds)
+{
+    var runs = Enumerable.Range(0, seeds).Select(seed => KindCase.Of(samples, seed).SelectMany(part => part).ToList())
+        .ToList();
+    var fitted = runs.Select((cases, seed) => KindReport.Judge(cases, KindTable.Shipped, seed));
+    var bySet = runs.ConvertAll(cases => KindReport.JudgeBySet(cases, KindTable.Shipped));
+    foreach (var text in KindReport.Lines("fitted, unseen dyads", [.. fitted], LeastEvents)
+        .Concat(KindReport.Lines("as set by hand", bySet, LeastEvents)))
+        Console.Out.WriteLine(text);
+}
+
+static void WriteKinds(List<Sample> samples, int seeds, string path)
+{
+    var cases = Enumerable.Range(0, seeds).SelectMany(seed => KindCase.Of(samples, seed)).SelectMany(part => part)
+        .ToList();
+    using var writer = new StreamWriter(path) { NewLine = "\n" };
+    foreach (var text in KindTable.Lines(KindFit.Fit(cases, KindTable.Shipped), Remarks.OfKinds(samples)))
         writer.WriteLine(text);
 }

@@ -1,3 +1,4 @@
+using Entente.Calibration.Kinds;
 using Entente.Evaluation.Gold;
 using Entente.Knowledge;
 using Entente.Records;
@@ -5,20 +6,24 @@ using Entente.Records.Import;
 using Entente.Relations;
 using Entente.Relations.Attention;
 using Entente.Relations.Scores;
+using Entente.Relations.Ties;
 
 namespace Entente.Calibration;
 
 /// <summary>The dyads of one event file, with what scholars recorded of them in one year.</summary>
 /// <param name="Name">The file's name.</param>
-/// <param name="Network">Who has to do with whom in it.</param>
+/// <param name="Gathered">All that passed between its states.</param>
 /// <param name="Figures">The figures of the first step for every pair of the network, in order.</param>
 /// <param name="Cases">The pairs that can be judged: both states have COW numbers and enough passed between
 /// them.</param>
 internal sealed record Sample(
-    string Name, StateNetwork Network, IReadOnlyList<double[]> Figures, IReadOnlyList<Case> Cases)
+    string Name, TieGathering Gathered, IReadOnlyList<double[]> Figures, IReadOnlyList<Case> Cases)
 {
     // Fewer acts tell next to nothing; more asked for would leave too few dyads to learn from.
     private const double ActsAtLeast = 3;
+
+    /// <summary>Who has to do with whom in it.</summary>
+    public StateNetwork Network => Gathered.Past;
 
     /// <summary>Reads an ICEWS file.</summary>
     /// <param name="path">The file.</param>
@@ -29,20 +34,19 @@ internal sealed record Sample(
     {
         using var store = EventStore.OpenTemporary();
         new DatasetImport(store, knowledge).Import("icews", [path]);
-        var builder = new StateNetwork.Builder();
-        foreach (var passage in Acts.From(store.Events(EventQuery.All)).SelectMany(Passages.Of))
-            builder.Add(passage, weight: 1);
-        var network = builder.Build();
+        var first = store.Events(EventQuery.All).Min(stored => stored.Day!.Value).Year;
+        var gathered = TieGathering.Of(Passages.Of([]), store.WalkDatasets(), from: null, to: null);
         var record = ScholarRecord.Read(
             Path.Combine(reference, "atop_alliance.csv.gz"),
             Path.Combine(reference, "tss_rivalries.csv"),
             Path.Combine(reference, "cow_mid_ddydisps.csv"),
-            year);
+            year,
+            first);
         return new Sample(
             Path.GetFileName(path),
-            network,
-            NetworkScores.FiguresOf(network),
-            [.. network.Pairs.Select((pair, index) => CaseOf(pair, index, record, knowledge)).OfType<Case>()]);
+            gathered,
+            NetworkScores.FiguresOf(gathered.Past),
+            [.. gathered.Past.Pairs.Select((pair, index) => CaseOf(pair, index, record, knowledge)).OfType<Case>()]);
     }
 
     private static Case? CaseOf(
@@ -58,6 +62,9 @@ internal sealed record Sample(
             [ScoreKind.Alliance] = record.Alliance.Contains(numbers),
             [ScoreKind.Rivalry] = record.Rivalry.Contains(numbers),
             [ScoreKind.Dispute] = record.Dispute.Contains(numbers),
-        });
+        })
+        {
+            Kinds = RecordedKinds.Of(numbers, record),
+        };
     }
 }

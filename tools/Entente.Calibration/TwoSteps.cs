@@ -8,7 +8,7 @@ namespace Entente.Calibration;
 internal sealed record TwoSteps(AdditiveModel First, AdditiveModel Second)
 {
     private static readonly AdditiveFit FirstFit = new([0.25, 0.5, 0.75], penalty: 60);
-    private static readonly AdditiveFit SecondFit = new([0.5], penalty: 10);
+    private static readonly AdditiveFit SecondFit = new([0.5], penalty: 40);
 
     /// <param name="samples">The samples.</param>
     /// <param name="kind">Which score.</param>

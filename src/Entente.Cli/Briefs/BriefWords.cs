@@ -72,12 +72,6 @@ internal static class BriefWords
             ? BriefDates.Of(entry)
             : BriefDates.Day(pledge.Date);
 
-    /// <returns>The text, and its shares where there are enough others to tell.</returns>
-    public static string Isolated(Isolation isolation) =>
-        isolation.Text +
-        (isolation.CondemnedShare is { } share ? $" Condemned by a share of {Two(share)} of them." : "") +
-        (isolation.Concentration is { } index ? $" Concentration of its partners {Two(index)}." : "");
-
     /// <returns><c>1990–2018: consultation (atop)</c>.</returns>
     public static string Recorded(RecordedFact fact)
     {

@@ -45,7 +45,12 @@ internal sealed partial class TerminalBrief
     {
         _page.Heading("ISOLATION");
         foreach (var isolation in _brief.Isolation)
-            _page.Row(NameOf(isolation.State), LabelColumn, Cited(BriefWords.Isolated(isolation), isolation.Evidence));
+        {
+            var text = IsolationWords.Isolated(isolation);
+            _page.Row(NameOf(isolation.State), LabelColumn, Cited(text, isolation.Evidence));
+            if (isolation.ByYear.Count > 0)
+                _page.Row("", LabelColumn, IsolationWords.Course(isolation));
+        }
     }
 
     private void WriteFraming()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Relations.Briefs;
 using Entente.Relations.Phases;
+using Entente.Relations.Ties;
 using Entente.Relations.Timelines;
 using Spectre.Console;
 
@@ -47,6 +48,7 @@ internal sealed partial class TerminalBrief
     private void Write()
     {
         WriteHead();
+        WriteAmongAll();
         WritePhases();
         WriteWords();
         WriteSides();
@@ -72,6 +74,7 @@ internal sealed partial class TerminalBrief
         _page.Row("", 0, Cited(BriefWords.Reasons(_brief), judgement.Evidence));
         WriteClaims("For", judgement.For, isFor: true);
         WriteClaims("Against", judgement.Against, isFor: false);
+        WriteWeights(judgement);
     }
 
     private void WriteClaims(string label, IReadOnlyList<Claim> claims, bool isFor)
@@ -80,6 +83,22 @@ internal sealed partial class TerminalBrief
             _page.Row(index == 0 ? label : "", 9, Cited(claims[index].Text, claims[index].Evidence));
         if (claims.Count == 0)
             _page.Row(label, 9, isFor ? "nothing on record" : "nothing on record speaks against it");
+    }
+
+    /// <summary>What the probability is made of, in the log-odds of the tie.</summary>
+    private void WriteWeights(Judgement judgement)
+    {
+        for (var index = 0; index < judgement.Because.Count; index++)
+            _page.Row(index == 0 ? "Weighs" : "", 9, JudgementWords.Of(judgement.Because[index]));
+        _page.Row("", 9, JudgementWords.Calibrated(_brief));
+    }
+
+    private void WriteAmongAll()
+    {
+        if (_brief.AmongAll is not { } among)
+            return;
+        _page.Heading("AMONG ALL STATES");
+        _page.Row("", 0, among.Text);
     }
 
     private void WritePhases()

@@ -44,8 +44,7 @@ internal static class StateCommand
             };
             var profile = StateProfile.Of(opened.Events(EventQuery.Involving(code)), code, options) with
             {
-                Isolation = IsolationTable.Of(opened, options.From, options.To)
-                    .FirstOrDefault(isolation => isolation.State == code),
+                Isolation = Worlds.IsolationOf(opened, code, (options.From, options.To)),
             };
             using var answer = Answer.Open();
             Write(profile, line.GetRequiredValue(format), answer);

@@ -3,6 +3,7 @@ using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Relations.Briefs;
+using Entente.Relations.Standings;
 using Entente.Relations.Ties;
 
 namespace Entente.Cli.Commands;
@@ -64,7 +65,10 @@ internal static class TiesCommand
         {
             using var opened = Stores.OpenExisting(line.GetValue(store));
             var (first, last) = (line.GetValue(from), line.GetValue(to));
-            var rows = TieTable.Rows(opened, first, last);
+            var world = World.Of(opened, first, last);
+            if (first is null && last is null)
+                Worlds.KeepIfPossible(line.GetValue(store), world);
+            var rows = TieTable.Rows(world);
             using var answer = Answer.Open();
             Write(rows, line.GetRequiredValue(format), answer);
             return ExitCode.Done;

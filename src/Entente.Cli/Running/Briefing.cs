@@ -37,13 +37,19 @@ internal static class Briefing
             PointsOf = points.Of,
             Recorded = (first, last) => RecordedFacts.Of(
                 store.Reference(stations.Knowledge.States), dyad, first, last, stations.NameOf),
+            Standing = Worlds.StandingOf(store, dyad, span),
             Framings = [.. store.Framings(dyad.First, dyad.Second, span.From, span.To)],
             Rivals =
             [
                 .. store.Rivals(dyad.First, dyad.Second, span.From, span.To),
                 .. store.Rivals(dyad.Second, dyad.First, span.From, span.To),
             ],
-            AlsoMissing = [.. Sampled(dyad.First, ofFirst, stations), .. Sampled(dyad.Second, ofSecond, stations)],
+            AlsoMissing =
+            [
+                .. Sampled(dyad.First, ofFirst, stations),
+                .. Sampled(dyad.Second, ofSecond, stations),
+                .. Worlds.IsMissing(store, span) ? [new MissingPart("all states", Worlds.NotKept)] : (MissingPart[])[],
+            ],
         });
     }
 

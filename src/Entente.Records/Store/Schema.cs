@@ -11,7 +11,7 @@ namespace Entente.Records.Store;
 internal static class Schema
 {
     // Step n stands at place n − 1; a new one goes to the end.
-    private static readonly string[] All = [Step1.Sql, Step2.Sql, Step3.Sql, Step4.Sql, Step5.Sql];
+    private static readonly string[] All = [Step1.Sql, Step2.Sql, Step3.Sql, Step4.Sql, Step5.Sql, Step6.Sql];
 
     /// <summary>How many steps this program knows.</summary>
     public static int Version => All.Length;

@@ -4,6 +4,10 @@ namespace Entente.Relations.Attention;
 /// <remarks>States are numbered in the order of their codes, so that the order of input changes nothing.</remarks>
 internal sealed class StateNetwork
 {
+    // Fewer acts say nothing about whom a state has to do with, and a place among fewer states says nothing.
+    private const double ActsToKnow = 30;
+    private const int StatesToRank = 10;
+
     private readonly Dictionary<Dyad, PairCounts> _pairs;
     private readonly Dictionary<string, int> _numbers;
 
@@ -30,6 +34,10 @@ internal sealed class StateNetwork
     /// <summary>All pairs together.</summary>
     public PairCounts Total { get; } = new();
 
+    /// <summary>The states of which enough is told to see each among the others; none where there are fewer than
+    /// ten.</summary>
+    public IReadOnlyList<string> WellKnown => field ??= FindWellKnown();
+
     /// <summary>The pairs between which anything passed, in order.</summary>
     public IEnumerable<(Dyad Dyad, PairCounts Counts)> Pairs =>
         _pairs.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value));
@@ -51,6 +59,19 @@ internal sealed class StateNetwork
         }
 
         return table;
+    }
+
+    private string[] FindWellKnown()
+    {
+        var acts = new double[States.Count];
+        foreach (var (dyad, counts) in _pairs)
+        {
+            acts[_numbers[dyad.First]] += counts.All;
+            acts[_numbers[dyad.Second]] += counts.All;
+        }
+
+        string[] known = [.. States.Where((_, number) => acts[number] >= ActsToKnow)];
+        return known.Length >= StatesToRank ? known : [];
     }
 
     /// <summary>Gathers a network, passage by passage.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Entente.Relations.Phases;
 using Entente.Relations.Pledges;
 using Entente.Relations.Recorded;
+using Entente.Relations.Standings;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
 using Entente.Relations.Timelines;
@@ -24,6 +25,9 @@ public sealed record Brief
 
     /// <summary>What binds the two over the whole period.</summary>
     public required Judgement Judgement { get; init; }
+
+    /// <summary>The two beside all other states; null where the store tells of too few.</summary>
+    public AmongAll? AmongAll { get; init; }
 
     /// <summary>The phases, from the first to the last; none when nothing is dated.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }

@@ -2,6 +2,7 @@ using Entente.Records;
 using Entente.Relations.Framings;
 using Entente.Relations.Phases;
 using Entente.Relations.Pledges;
+using Entente.Relations.Standings;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
 using Entente.Relations.Timelines;
@@ -27,7 +28,7 @@ public static class BriefBuilder
         options ??= new BriefOptions();
         var record = DyadRecord.From(events, dyad, options.From, options.To);
         var citations = new Citations(options.PointsOf);
-        var material = new Material(record, options.NameOf, citations, options.Rivals);
+        var material = new Material(record, options.NameOf, citations, options.Rivals, options.Standing);
         var shown = Selection.Between(record);
         var coverage = Coverages.Of(record);
         var period = PeriodOf(record);
@@ -37,6 +38,7 @@ public static class BriefBuilder
             States = [new NamedState(dyad.First, material.First), new NamedState(dyad.Second, material.Second)],
             Period = period,
             Counts = Coverages.CountsOf(record),
+            AmongAll = StandingText.Of(options.Standing, material),
             Judgement = Judging.Of(material, recorded),
             Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
             WordsAndDeeds = WordsAgainstDeeds.Of(material),

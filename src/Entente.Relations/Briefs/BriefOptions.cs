@@ -2,6 +2,7 @@ using Entente.Records;
 using Entente.Coding;
 using Entente.Relations.Panels;
 using Entente.Relations.Recorded;
+using Entente.Relations.Standings;
 
 namespace Entente.Relations.Briefs;
 
@@ -27,6 +28,9 @@ public sealed record BriefOptions
     /// <summary>What imported reference data say of the two in the years from the first to the last; nothing by
     /// default.</summary>
     public Func<int, int, IReadOnlyList<RecordedFact>> Recorded { get; init; } = (_, _) => [];
+
+    /// <summary>The two among all states of the store; null where it tells of too few, or was not asked.</summary>
+    public Standing? Standing { get; init; }
 
     /// <summary>What else the caller knows to be missing: reference data that was not imported, inputs that
     /// failed.</summary>

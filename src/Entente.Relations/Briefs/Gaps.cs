@@ -19,10 +19,14 @@ internal static class Gaps
         yield return new MissingPart(
             "votes, trade, capabilities",
             "not part of the judgement, which rests on events alone; what was imported of them stands beside it");
-        yield return new MissingPart(
-            "isolation",
-            "counted on the record of these two alone; `entente state` ranks a state among all of a store, against " +
-            "what its size leads one to expect");
+        if (material.Standing is null)
+        {
+            yield return new MissingPart(
+                "other states",
+                "the two are not seen among all states, for which at least ten with thirty acts each are needed: the " +
+                "weights of the judgement are set by hand; attention, isolation and words stand beside no expectation");
+        }
+
         if (material.Record.All.Count > 0 && Publishers.Count(material.Record.All) == 1)
             yield return new MissingPart("second source", "everything rests on one source");
         if (coverage.DatedByDocument > 0)

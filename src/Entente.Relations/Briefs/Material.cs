@@ -1,4 +1,5 @@
 using Entente.Records;
+using Entente.Relations.Standings;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
 
@@ -6,7 +7,11 @@ namespace Entente.Relations.Briefs;
 
 /// <summary>What the parts of a brief are written from; each figure is worked out once.</summary>
 internal sealed class Material(
-    DyadRecord record, Func<string, string> nameOf, Citations citations, IReadOnlyList<StoredFraming>? rivals = null)
+    DyadRecord record,
+    Func<string, string> nameOf,
+    Citations citations,
+    IReadOnlyList<StoredFraming>? rivals = null,
+    Standing? standing = null)
 {
     private const double PressureWorthNaming = 0.1;
 
@@ -28,8 +33,12 @@ internal sealed class Material(
 
     public IReadOnlyList<ThirdParty> Thirds => field ??= ThirdParties.Of(Record.Dyad, Stances);
 
-    public TieDistribution Tie => field ??=
-        TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), Pressure.ShareIn(Record)));
+    /// <summary>The two among all states; null where too few are told of, and for a part of the time.</summary>
+    public Standing? Standing { get; } = standing;
+
+    public TieDistribution Tie => field ??= Standing?.Figures is { } figures
+        ? TieDistribution.FromFigures([.. figures], isAmongAll: true)
+        : TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), Pressure.ShareIn(Record)));
 
     /// <summary>Sanctions of others on each of the two; none unless they are a good part of what others do to
     /// both.</summary>

@@ -2,7 +2,7 @@ namespace Entente.Relations.Scores;
 
 /// <summary>How much a dyad is like those that scholars record, from events alone.</summary>
 /// <remarks>Probabilities as fitted on dyads of ICEWS; of a source that covers the world otherwise they rank, and are
-/// off. Never a reason to speak of an alliance: that is what a treaty says.</remarks>
+/// off. None says that there is a treaty.</remarks>
 /// <param name="Alliance">Like states with a defence pact, 0…1.</param>
 /// <param name="Rivalry">Like strategic rivals, 0…1.</param>
 /// <param name="Dispute">Like parties to a militarised dispute in the ten years before, 0…1.</param>

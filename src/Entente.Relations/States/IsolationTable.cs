@@ -1,4 +1,3 @@
-using Entente.Records;
 using Entente.Relations.Attention;
 using Entente.Relations.Thirds;
 using Entente.Relations.Ties;
@@ -12,46 +11,20 @@ namespace Entente.Relations.States;
 /// that states do. Dependent: the Herfindahl index of its cooperation (Hirschman 1945) beside that of a state which
 /// spread as many acts by the others' sizes.
 /// </remarks>
-public static class IsolationTable
+internal static class IsolationTable
 {
-    // Fewer acts say nothing about whom a state has to do with.
-    private const double ActsAtLeast = 30;
-    private const int StatesAtLeast = 10;
     private const double ImaginedWeight = 5;
 
-    /// <summary>
-    /// The states of a store with at least thirty acts; none where fewer than ten states have so many.
-    /// </summary>
-    /// <param name="store">The store.</param>
-    /// <param name="from">First day; null for no bound.</param>
-    /// <param name="to">Last day, included; null for no bound.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
-    public static IReadOnlyList<StateIsolation> Of(EventStore store, DateOnly? from = null, DateOnly? to = null)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        var told = Passages.Of(store.EventsOfText(new EventQuery { To = to }));
-        return Of(TieGathering.Of(told, store.WalkDatasets(), from, to));
-    }
-
-    /// <summary>The same from events at hand.</summary>
-    /// <param name="events">Stored events in any order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    public static IReadOnlyList<StateIsolation> Of(IEnumerable<StoredEvent> events)
-    {
-        ArgumentNullException.ThrowIfNull(events);
-        return Of(TieGathering.Of(Passages.Of(events), datasets: null, from: null, to: null));
-    }
-
-    private static List<StateIsolation> Of(TieGathering gathered)
+    /// <summary>The states of which enough is told; none where there are fewer than ten.</summary>
+    public static IReadOnlyList<StateIsolation> Of(TieGathering gathered)
     {
         var network = gathered.Period;
+        var states = network.WellKnown.Select(network.NumberOf).ToList();
+        if (states.Count == 0)
+            return [];
         var all = network.Table(counts => counts.All);
         var expected = ExpectedAttention.Of(all);
         var cooperation = network.Table(counts => counts.Cooperation);
-        var margins = ExpectedAttention.Margins(all);
-        var states = Enumerable.Range(0, margins.Length).Where(state => margins[state] >= ActsAtLeast).ToList();
-        if (states.Count < StatesAtLeast)
-            return [];
         var conflict = ShareOfAll(network.States, gathered.Stances);
         var avoided = Ranked(states, state => Avoided(all, expected, state));
         var condemned = Ranked(

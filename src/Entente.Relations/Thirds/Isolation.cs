@@ -1,3 +1,5 @@
+using Entente.Relations.States;
+
 namespace Entente.Relations.Thirds;
 
 /// <summary>How far one state is condemned by others and how few it can lean on, as far as this record shows.</summary>
@@ -16,4 +18,11 @@ public sealed record Isolation(
     double? CondemnedShare,
     double? Concentration,
     string Text,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The same against expectation and among all states; null where the store tells of too few.</summary>
+    public StateIsolation? Among { get; init; }
+
+    /// <summary>How others treated it, year by year; a year in which nothing was done to it is missing.</summary>
+    public IReadOnlyList<IsolationYear> ByYear { get; init; } = [];
+}

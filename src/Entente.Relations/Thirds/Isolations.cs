@@ -3,7 +3,7 @@ using Entente.Relations.Briefs;
 namespace Entente.Relations.Thirds;
 
 /// <summary>Condemned, and with whom to lean on: the two halves of isolation that a dyad's record shows.</summary>
-/// <remarks>Not measured against what size, trade and coverage lead one to expect; see
+/// <remarks>Beside it stands, where the store tells of enough states, what size leads one to expect; see
 /// <c>docs/relations.md</c>.</remarks>
 internal static class Isolations
 {
@@ -26,7 +26,11 @@ internal static class Isolations
             helping.Count < OthersAtLeast ? null : Herfindahl(helping),
             Text(material.NameOf(state), condemning.Count, helping.Count),
             material.Citations.Of(condemning.SelectMany(stance => stance.Acts)
-                .Where(act => !act.Quad.IsCooperation())));
+                .Where(act => !act.Quad.IsCooperation())))
+        {
+            Among = state == material.Record.Dyad.First ? material.Standing?.First : material.Standing?.Second,
+            ByYear = IsolationCourse.Of(state, material.Record.All),
+        };
     }
 
     private static double Herfindahl(List<Stance> helping)

@@ -8,6 +8,7 @@ namespace Entente.Relations.Ties;
 /// <summary>Writes the judgement: the distribution, and what speaks for and against the most probable tie.</summary>
 internal static class Judging
 {
+    private const int ReasonsAtMost = 5;
     private const int ThirdsAtMost = 3;
     private const double PointsTo = 0.25;
 
@@ -26,7 +27,9 @@ internal static class Judging
             TieKind.ThinRecord => ([Thinness(material)], [.. friendly, .. hostile]),
             _ => (friendly, hostile),
         };
-        if (most.IsFriendly() && most != TieKind.Alliance)
+        if (most == TieKind.Alliance && treaty is not null)
+            speaksFor = [.. speaksFor, new Claim(TreatyClaim(treaty), [])];
+        else if (most.IsFriendly() && (most != TieKind.Alliance || material.Tally.Treaties == 0))
             speaksAgainst = [.. speaksAgainst, new Claim(TreatyClaim(treaty), [])];
         return new Judgement(
             most.Name(),
@@ -37,6 +40,8 @@ internal static class Judging
                 .Select(kind => new Alternative(kind.Name(), tie[kind]))],
             speaksFor,
             speaksAgainst,
+            [.. tie.Because(most).Take(ReasonsAtMost)],
+            tie.IsAmongAll ? material.Standing?.Among : null,
             material.Citations.Of(material.Record.Between.Concat(material.CompanyActs).Where(act => act.TookPlace)));
     }
 
@@ -51,6 +56,8 @@ internal static class Judging
     {
         var tally = material.Tally;
         var head = most == TieKind.ThinRecord ? Thin(material.Tie)
+            : most == TieKind.Alliance && material.Tally.Treaties == 0
+                ? "Behaviour like that of allies" + (treaty is null ? "" : ", who are bound by treaty")
             : most.IsFriendly() && most != TieKind.Alliance
                 ? most.Phrase() + (treaty is null ? ", not an alliance" : " by behaviour, allies by treaty")
             : most.Phrase();

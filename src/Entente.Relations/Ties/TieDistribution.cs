@@ -8,8 +8,12 @@ public sealed class TieDistribution
     private readonly double[] _probabilities;
     private readonly double[] _figures;
 
-    private TieDistribution(double[] probabilities, double[] figures) =>
-        (_probabilities, _figures) = (probabilities, figures);
+    private TieDistribution(double[] probabilities, double[] figures, bool isAmongAll) =>
+        (_probabilities, _figures, IsAmongAll) = (probabilities, figures, isAmongAll);
+
+    /// <summary>Whether the two were seen among all states: then alliance, entente, rivalry and armed hostility are
+    /// calibrated on what scholars recorded, else every weight is set by hand.</summary>
+    public bool IsAmongAll { get; }
 
     /// <summary>The most probable kind; of equals the first in the order of <see cref="TieKind"/>.</summary>
     public TieKind Most => TieKinds.All.MaxBy(kind => this[kind]);
@@ -24,20 +28,19 @@ public sealed class TieDistribution
     /// kinds,
     /// they make up its probability.</returns>
     public IReadOnlyList<TieReason> Because(TieKind kind) =>
-        [.. Coefficients.Table.Where(coefficient => coefficient.Kind == kind)
-            .Where(coefficient => coefficient.Feature != TieFeature.Constant)
-            .Select(coefficient => new TieReason(
-                coefficient.Feature,
-                _figures[(int)coefficient.Feature],
-                coefficient.Weight * _figures[(int)coefficient.Feature],
-                coefficient.Reason))
+        [.. KindTable.Shipped.Where(weight => weight.Kind == kind && weight.Feature != TieFeature.Constant)
+            .Select(weight => new TieReason(
+                weight.Feature,
+                _figures[(int)weight.Feature],
+                (IsAmongAll ? weight.Among : weight.Set) * _figures[(int)weight.Feature],
+                weight.Reason))
             .Where(reason => reason.LogOdds != 0)
             .OrderByDescending(reason => Math.Abs(reason.LogOdds)).ThenBy(reason => reason.Feature)];
 
     /// <summary>Judges a record.</summary>
     /// <param name="record">What is on record of the two states.</param>
-    /// <remarks>A multinomial logit over the figures of <see cref="TieFeature"/> with weights set by hand: transparent
-    /// and not calibrated; see <c>docs/relations.md</c>.</remarks>
+    /// <remarks>A multinomial logit over the figures of <see cref="TieFeature"/>, here with the weights set by hand;
+    /// see <c>docs/relations.md</c>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public static TieDistribution Of(DyadRecord record)
     {
@@ -48,16 +51,18 @@ public sealed class TieDistribution
     }
 
     internal static TieDistribution Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, Setting setting) =>
-        FromFigures(TieFigures.Of(tally, thirds, setting));
+        FromFigures(TieFigures.Of(tally, thirds, setting), setting.Scores is not null);
 
-    internal static TieDistribution FromFigures(double[] figures)
+    /// <param name="figures">By <see cref="TieFeature"/>.</param>
+    /// <param name="isAmongAll">Whether the two were seen among all states.</param>
+    internal static TieDistribution FromFigures(double[] figures, bool isAmongAll)
     {
         var scores = new double[TieKinds.All.Count];
-        foreach (var coefficient in Coefficients.Table)
-            scores[(int)coefficient.Kind] += coefficient.Weight * figures[(int)coefficient.Feature];
+        foreach (var weight in KindTable.Shipped)
+            scores[(int)weight.Kind] += (isAmongAll ? weight.Among : weight.Set) * figures[(int)weight.Feature];
         var highest = scores.Max();
         var odds = scores.Select(score => Math.Exp(score - highest)).ToArray();
         var sum = odds.Sum();
-        return new TieDistribution([.. odds.Select(odd => odd / sum)], figures);
+        return new TieDistribution([.. odds.Select(odd => odd / sum)], figures, isAmongAll);
     }
 }

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Entente.Relations.Ties;
 
 /// <summary>A figure of a dyad's record that speaks for or against a kind of tie.</summary>
 /// <remarks>Only acts that took place count, unless the member says otherwise; ln is the natural logarithm.</remarks>
+[JsonConverter(typeof(JsonStringEnumConverter<TieFeature>))]
 public enum TieFeature
 {
     /// <summary>Always 1: how likely a kind is before anything is known.</summary>
@@ -68,4 +71,16 @@ public enum TieFeature
 
     /// <summary>1 when a sentence reports that the two signed a treaty of defence or alliance, else 0.</summary>
     Treaty,
+
+    /// <summary>How much the two are like allies (<see cref="Scores.DyadScores.Alliance"/>): log-odds + 5, at least 0;
+    /// 0 where the record tells of too few states to say.</summary>
+    LikeAllies,
+
+    /// <summary>How much more than the usual dyad they are like rivals (<see cref="Scores.DyadScores.Rivalry"/>):
+    /// log-odds less those of 0.05; 0 where the record tells of too few states.</summary>
+    LikeRivals,
+
+    /// <summary>The same of parties to a militarised dispute (<see cref="Scores.DyadScores.Dispute"/>), less the
+    /// log-odds of 0.1.</summary>
+    LikeDisputants,
 }

@@ -1,3 +1,4 @@
+using Entente.Relations.Scores;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Ties;
@@ -8,6 +9,12 @@ internal static class TieFigures
     private const double ImaginedActs = 4;
     private static readonly double VolumeAtMost = Math.Log(8);
     private static readonly double FoesAtMost = Math.Log(4);
+
+    // Of states that have to do with each other about one pair in twenty are rivals, one in ten had a dispute; less
+    // than one in 150 like allies is as good as not like them.
+    private static readonly double UsualRivals = LogOdds(0.05);
+    private static readonly double UsualDisputants = LogOdds(0.1);
+    private const double LeastAllies = -5;
 
     public static double[] Of(TieTally tally, IReadOnlyCollection<ThirdParty> thirds, Setting setting)
     {
@@ -21,6 +28,8 @@ internal static class TieFigures
         SetKinds(tally, Set);
         Set(TieFeature.CommonPressure, setting.CommonPressure);
         SetCompany(thirds, Set);
+        if (setting.Scores is { } scores)
+            SetLikeness(scores, Set);
         return figures;
     }
 
@@ -62,5 +71,18 @@ internal static class TieFigures
         set(TieFeature.Company, (alike - expected) / (alike + opposite - expected + 2));
         set(TieFeature.CompanyVolume, Math.Min(VolumeAtMost, Math.Log(1 + alike)));
         set(TieFeature.CommonFoes, Math.Min(FoesAtMost, Math.Log(1 + foes)));
+    }
+
+    private static void SetLikeness(DyadScores scores, Action<TieFeature, double> set)
+    {
+        set(TieFeature.LikeAllies, Math.Max(0, LogOdds(scores.Alliance) - LeastAllies));
+        set(TieFeature.LikeRivals, LogOdds(scores.Rivalry) - UsualRivals);
+        set(TieFeature.LikeDisputants, LogOdds(scores.Dispute) - UsualDisputants);
+    }
+
+    private static double LogOdds(double probability)
+    {
+        var inside = Math.Clamp(probability, 1e-4, 1 - 1e-4);
+        return Math.Log(inside / (1 - inside));
     }
 }

@@ -4,8 +4,8 @@ namespace Entente.Relations.Ties;
 /// <remarks>The definitions and their sources are in <c>docs/relations.md</c>.</remarks>
 public enum TieKind
 {
-    /// <summary>A written promise to help each other militarily; only treaty wording or a treaty record shows
-    /// it.</summary>
+    /// <summary>A written promise to help each other militarily, shown by a sentence that reports its signing; or
+    /// behaviour like that of states with one, seen among all states.</summary>
     Alliance,
 
     /// <summary>An understanding to consult and act together in a crisis, short of an alliance.</summary>

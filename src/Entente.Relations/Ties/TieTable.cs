@@ -1,7 +1,6 @@
 using Entente.Records;
-using Entente.Relations.Attention;
 using Entente.Relations.Company;
-using Entente.Relations.Scores;
+using Entente.Relations.Standings;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Ties;
@@ -22,7 +21,7 @@ public static class TieTable
         DateOnly? to = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Rows(TieGathering.Of(Passages.Of(events), datasets: null, from, to));
+        return Rows(World.Of(events, from, to));
     }
 
     /// <summary>Judges all pairs of states that occur in a store; the same rows, ten times as fast.</summary>
@@ -34,27 +33,22 @@ public static class TieTable
     public static IReadOnlyList<TieRow> Rows(EventStore store, DateOnly? from = null, DateOnly? to = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var told = Passages.Of(store.EventsOfText(new EventQuery { To = to }));
-        return Rows(TieGathering.Of(told, store.WalkDatasets(), from, to));
+        return Rows(World.Of(store, from, to));
     }
 
-    private static IReadOnlyList<TieRow> Rows(TieGathering gathered)
+    /// <summary>The same of a store that was read.</summary>
+    /// <param name="world">What was read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="world"/> is null.</exception>
+    public static IReadOnlyList<TieRow> Rows(World world)
     {
-        if (gathered.Dyads.Count == 0)
-            return [];
-        var expectations = new DyadExpectations(gathered.Period);
-        var scores = NetworkScores.Of(gathered.Past, ScoreTable.Shipped);
-        return [.. gathered.Dyads.Where(entry => entry.Value.Tally.Acts > 0).OrderBy(entry => entry.Key)
-            .AsParallel().AsOrdered()
-            .Select(entry => RowOf(entry.Value, gathered.Stances, expectations, scores[entry.Key]))];
+        ArgumentNullException.ThrowIfNull(world);
+        return [.. world.Dyads.AsParallel().AsOrdered().Select(dyad => RowOf(dyad, world))];
     }
 
-    private static TieRow RowOf(
-        TieGathering.OneDyad dyad, Stances stances, DyadExpectations expectations, DyadScores scores)
+    private static TieRow RowOf(TieGathering.OneDyad dyad, World world)
     {
-        var tally = dyad.Tally;
-        var setting = new Setting(dyad.Sources, Pressure.ShareIn(tally.Dyad, stances));
-        var tie = TieDistribution.Of(tally, ThirdParties.Of(tally.Dyad, stances), setting);
+        var (tally, stances, expectations) = (dyad.Tally, world.Gathered.Stances, world.Expectations);
+        var tie = world.TieOf(dyad);
         return new TieRow
         {
             Dyad = tally.Dyad,
@@ -63,7 +57,7 @@ public static class TieTable
             Tie = tie.Most.Name(),
             Probability = tie[tie.Most],
             Because = tie.Because(tie.Most),
-            Scores = scores,
+            Scores = world.ScoresOf(tally.Dyad),
             Affinity = Affinity.Of(tally.Dyad, stances),
             Words = Balance(tally[QuadClass.VerbalCooperation], tally[QuadClass.VerbalConflict]),
             Deeds = Balance(tally[QuadClass.MaterialCooperation], tally[QuadClass.MaterialConflict]),

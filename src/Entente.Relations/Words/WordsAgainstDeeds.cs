@@ -13,14 +13,19 @@ internal static class WordsAgainstDeeds
         var done = material.Record.Between.Where(act => act.TookPlace).ToList();
         var years = YearTallies.Of(done);
         var (agreeing, compared) = Agreement(years);
+        var (usual, trend) = (material.Standing?.Words, WordsTrends.Of(done));
         return new WordsAndDeeds(
-            Text(words, deeds, agreeing, compared),
+            Text(words, deeds, agreeing, compared) + WordsText.Of(usual) + WordsText.Of(trend),
             words,
             deeds,
             compared == 0 ? null : (double)agreeing / compared,
             compared,
             years,
-            material.Citations.Of(done));
+            material.Citations.Of(done))
+        {
+            Usual = usual,
+            Trend = trend,
+        };
     }
 
     private static (int Agreeing, int Compared) Agreement(IReadOnlyList<YearTally> years)

@@ -1,3 +1,5 @@
+using Entente.Relations.Standings;
+
 namespace Entente.Relations.Words;
 
 /// <summary>What two states say to each other beside what they do.</summary>
@@ -16,4 +18,12 @@ public sealed record WordsAndDeeds(
     double? Agreement,
     int AgreementYears,
     IReadOnlyList<YearTally> ByYear,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The share of words beside that of dyads of like volume; null where the store tells of too
+    /// few.</summary>
+    public UsualWords? Usual { get; init; }
+
+    /// <summary>Whether words or deeds gain; null with too few dated acts.</summary>
+    public WordsTrend? Trend { get; init; }
+}

@@ -1,4 +1,5 @@
 using Entente.Records;
+using Entente.Relations.Standings;
 using Entente.Relations.States;
 
 namespace Entente.Relations.Tests.States;
@@ -45,10 +46,10 @@ public sealed class IsolationTableTests
 
     [Fact]
     public void WhereFewStatesAreKnownNoneIsRanked() =>
-        IsolationTable.Of(Told.Many(50, "RUS>IRN", "CONSULT")).ShouldBeEmpty();
+        World.Of(Told.Many(50, "RUS>IRN", "CONSULT")).IsolationOf("RUS").ShouldBeNull();
 
     private static StateIsolation Of(IEnumerable<StoredEvent> events, string state) =>
-        IsolationTable.Of(events).Single(isolation => isolation.State == state);
+        World.Of(events).IsolationOf(state).ShouldNotBeNull();
 
     private static IEnumerable<StoredEvent> Everyone(string type) =>
         from one in States

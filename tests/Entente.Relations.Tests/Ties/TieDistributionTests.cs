@@ -112,12 +112,21 @@ public sealed class TieDistributionTests
     }
 
     [Fact]
-    public void EachCoefficientHasItsReason()
+    public void EachWeightHasItsReason()
     {
-        Coefficients.Table.Length.ShouldBeGreaterThan(40);
-        Coefficients.Table.ShouldAllBe(coefficient => coefficient.Reason.EndsWith('.'));
-        Coefficients.Table.DistinctBy(one => (one.Kind, one.Feature)).Count().ShouldBe(Coefficients.Table.Length);
+        KindTable.Shipped.Count.ShouldBeGreaterThan(40);
+        KindTable.Shipped.ShouldAllBe(weight => weight.Reason.EndsWith('.'));
+        KindTable.Shipped.DistinctBy(one => (one.Kind, one.Feature)).Count().ShouldBe(KindTable.Shipped.Count);
     }
+
+    [Fact]
+    public void AFittedWeightKeepsTheSignThatItsReasonGives() => KindTable.Shipped
+        .Where(weight => weight.Feature != TieFeature.Constant)
+        .ShouldAllBe(weight => Math.Sign(weight.Set) == Math.Sign(weight.Among));
+
+    [Fact]
+    public void ATableThatIsWrittenReadsTheSame() =>
+        KindTable.Read(KindTable.Lines(KindTable.Shipped, ["a remark"])).ShouldBe(KindTable.Shipped);
 
     private static TieKind MostLikely(IEnumerable<StoredEvent> events) => Tie(events).Most;
 

@@ -22,7 +22,16 @@ public sealed class TieTableTests
     [Fact]
     public void ThoseWhoFightScoreHigherOnDisputes()
     {
-        var rows = TieTable.Rows([.. Told.Many(12, "IRN>IRQ", "ASSAULT"), .. Told.Many(12, "RUS>CHN", "CONSULT")]);
+        // All have to do with others too: who quarrels with everybody is another matter.
+        string[] states = ["IRN", "IRQ", "RUS", "CHN", "TUR", "IND", "EGY", "SAU", "BRA", "FRA"];
+        var beside = from one in states
+                     from other in states
+                     where string.CompareOrdinal(one, other) < 0 && one + other is not ("IRNIRQ" or "CHNRUS")
+                     from told in Told.Many(18, $"{one}>{other}", "CONSULT")
+                         .Concat(Told.Many(6, $"{one}>{other}", "ACCUSE"))
+                     select told;
+        var rows = TieTable.Rows(
+            [.. Told.Many(12, "IRN/MIL>IRQ/MIL", "ASSAULT"), .. Told.Many(12, "RUS>CHN", "CONSULT"), .. beside]);
         Row("IRN-IRQ").Scores.Dispute.ShouldBeGreaterThan(Row("CHN-RUS").Scores.Dispute);
         Row("IRN-IRQ").Deeds.ShouldBe(-1);
         Row("IRN-IRQ").Words.ShouldBeNull();

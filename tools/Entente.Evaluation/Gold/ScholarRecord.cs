@@ -13,6 +13,15 @@ internal sealed record ScholarRecord(
     IReadOnlySet<(int, int)> Rivalry,
     IReadOnlySet<(int, int)> Dispute)
 {
+    /// <summary>A treaty to consult each other (ATOP).</summary>
+    public IReadOnlySet<(int, int)> Consultation { get; private init; } = new HashSet<(int, int)>();
+
+    /// <summary>Force used in a dispute (COW hostility 4 or 5) within the period.</summary>
+    public IReadOnlySet<(int, int)> Force { get; private init; } = new HashSet<(int, int)>();
+
+    /// <summary>Force that cost lives, or war, within the period.</summary>
+    public IReadOnlySet<(int, int)> Deaths { get; private init; } = new HashSet<(int, int)>();
+
     private const int LastAllianceYear = 2018;
 
     /// <summary>Reads the tables.</summary>
@@ -20,10 +29,25 @@ internal sealed record ScholarRecord(
     /// <param name="rivalries">Rivalries with first and last year, CSV.</param>
     /// <param name="disputes">COW dispute dyad-years, CSV.</param>
     /// <param name="year">The year.</param>
-    public static ScholarRecord Read(string alliances, string rivalries, string disputes, int year) => new(
-        Pairs(alliances, row => Number(row, "year") == Math.Min(year, LastAllianceYear) && row["atop_defense"] == "1"),
-        Pairs(rivalries, row => Number(row, "start") <= year && Number(row, "end") >= year),
-        Pairs(disputes, row => Number(row, "year") >= year - 9 && Number(row, "year") <= year));
+    /// <param name="first">First year of the period that <see cref="Force"/> and <see cref="Deaths"/> speak of; null
+    /// for the year alone.</param>
+    public static ScholarRecord Read(
+        string alliances, string rivalries, string disputes, int year, int? first = null)
+    {
+        bool IsInForce(Dictionary<string, string> row) => Number(row, "year") == Math.Min(year, LastAllianceYear);
+        bool IsForce(Dictionary<string, string> row) =>
+            Number(row, "year") >= (first ?? year) && Number(row, "year") <= year && Number(row, "hostlev") >= 4;
+        return new ScholarRecord(
+            Pairs(alliances, row => IsInForce(row) && row["atop_defense"] == "1"),
+            Pairs(rivalries, row => Number(row, "start") <= year && Number(row, "end") >= year),
+            Pairs(disputes, row => Number(row, "year") >= year - 9 && Number(row, "year") <= year))
+        {
+            Consultation = Pairs(alliances, row => IsInForce(row) && row["atop_consul"] == "1"),
+            Force = Pairs(disputes, IsForce),
+            Deaths = Pairs(
+                disputes, row => IsForce(row) && (Number(row, "fatality") > 0 || Number(row, "hostlev") == 5)),
+        };
+    }
 
     /// <summary>The pair of two states, the smaller number first.</summary>
     public static (int, int) Pair(int one, int other) => (Math.Min(one, other), Math.Max(one, other));

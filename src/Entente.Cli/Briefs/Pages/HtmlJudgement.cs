@@ -20,6 +20,8 @@ internal static class HtmlJudgement
             </div>
             <h3>How probable</h3>
             {Probabilities(brief)}
+            <h3>What weighs most</h3>
+            {Weights(brief)}
             </section>
             """;
     }
@@ -38,8 +40,13 @@ internal static class HtmlJudgement
             .Prepend((brief.Judgement.Tie, brief.Judgement.Probability)).ToList();
         var shown = all.Where(odds => odds.Probability >= BriefWords.LeastShown);
         return $"<dl class=\"odds\">{string.Concat(shown.Select(Bar))}</dl>" +
-            Html.Note(BriefWords.Unlikely(brief) + "From weights set by hand; they rank, they are not calibrated.");
+            Html.Note(BriefWords.Unlikely(brief) + JudgementWords.Calibrated(brief));
     }
+
+    private static string Weights(Brief brief) =>
+        "<ul>" + string.Concat(brief.Judgement.Because.Select(reason =>
+            $"<li>{Html.Text(JudgementWords.Of(reason))}</li>\n")) + "</ul>" +
+        (brief.AmongAll is { } among ? $"<h3>Among all states</h3><p>{Html.Text(among.Text)}</p>" : "");
 
     private static string Bar((string Tie, double Probability) odds) =>
         $"<dt>{Html.Text(odds.Tie)}</dt><dd>" +

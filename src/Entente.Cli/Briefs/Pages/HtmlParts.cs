@@ -8,7 +8,8 @@ internal static class HtmlParts
     public static string Isolation(Brief brief, HtmlCites cites) => Html.Section(PagePart.Isolation, cites, () =>
         Html.Rows(brief.Isolation.Select(isolation => (
             brief.States.First(state => state.Code == isolation.State).Name,
-            cites.Claim(BriefWords.Isolated(isolation), isolation.Evidence)))));
+            $"<p>{cites.Claim(IsolationWords.Isolated(isolation), isolation.Evidence)}</p>" +
+                (isolation.ByYear.Count == 0 ? "" : Html.Note(IsolationWords.Course(isolation)))))));
 
     public static string Framing(Brief brief, HtmlCites cites) => Html.Section(PagePart.Framing, cites, () =>
         brief.Framing.Count == 0
