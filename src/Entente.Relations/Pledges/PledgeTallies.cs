@@ -35,9 +35,11 @@ internal static class PledgeTallies
             CultureInfo.InvariantCulture, $"{tally.Kept} of {Prose.Count(tally.Made, noun)} kept");
         if (tally.Expected is not { } expected || tally.Pace is not { } pace)
         {
-            var few = tally.Compared == 0 ? "none has" : $"only {tally.Compared}, {tally.ComparedKept} of them kept, have";
-            return $"{kept}; how many would have been without any is not known: {few} a date and half a year of record " +
-                "beside the wait.";
+            var few = tally.Compared == 0
+                ? "none has"
+                : $"only {tally.Compared}, {tally.ComparedKept} of them kept, have";
+            return $"{kept}; how many would have been without any is not known: {few} a date with half a year of " +
+                "record around it.";
         }
 
         var ofThose = tally.Compared == tally.Made

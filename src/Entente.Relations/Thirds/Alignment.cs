@@ -19,7 +19,7 @@ internal sealed record Alignment(Dealings With, Dealings WithOther, Dealings Qua
     private const int QuarrelsAtLeast = 5;
     private const int ActsToCompare = 5;
     private const int ActsToTell = 10;
-    private const int ActsToTellOfLittle = 100;
+    private const int ActsOfARichRecord = 100;
 
     public double Share => With.For / (With.For + WithOther.For);
 
@@ -27,8 +27,11 @@ internal sealed record Alignment(Dealings With, Dealings WithOther, Dealings Qua
 
     public IReadOnlyList<HedgeDomain> Domains { get; } = [.. DomainsOf(With.Cooperation, WithOther.Cooperation)];
 
+    /// <summary>Whether so much of the state is on record that little with one says something.</summary>
+    public bool IsRich => All >= ActsOfARichRecord;
+
     public bool IsKnown => Quarrel.Conflicts >= QuarrelsAtLeast &&
-        (With.Acts.Count + WithOther.Acts.Count >= ActsToTell || All >= ActsToTellOfLittle);
+        (With.Acts.Count + WithOther.Acts.Count >= ActsToTell || IsRich);
 
     public bool IsMuchWithBoth => IsMuch(With) && IsMuch(WithOther);
 

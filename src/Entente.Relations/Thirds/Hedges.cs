@@ -68,7 +68,11 @@ internal static class Hedges
             if (!with.IsFriendly || !quarrel.IsAtOdds)
                 continue;
             var usual = (double)(all - with.Acts.Count - withOther.Acts.Count) / Math.Max(1, partners.Count - 2);
-            yield return Write(state, partner, new Alignment(with, withOther, quarrel, usual, all), material);
+            var alignment = new Alignment(with, withOther, quarrel, usual, all);
+            var hedge = Write(state, partner, alignment, material);
+            // Of a state of which much is on record, what cannot be judged is a trifle.
+            if (hedge.Verdict is not null || !alignment.IsRich)
+                yield return hedge;
         }
     }
 

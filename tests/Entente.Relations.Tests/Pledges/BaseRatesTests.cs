@@ -34,7 +34,7 @@ public sealed class BaseRatesTests
         var promises = Of([.. Topic(0, isKeptAfter: 30)]);
         (promises.Made, promises.Kept, promises.Expected, promises.Pace).ShouldBe((1, 1, null, null));
         promises.Text.ShouldBe("1 of 1 promise kept; how many would have been without any is not known: none has a date " +
-            "and half a year of record beside the wait.");
+            "with half a year of record around it.");
     }
 
     [Fact]

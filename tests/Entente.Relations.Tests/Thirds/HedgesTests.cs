@@ -67,6 +67,11 @@ public sealed class HedgesTests
     }
 
     [Fact]
+    public void ATrifleInARichRecordIsNotNamed() => Of([
+        Told.Event("RUS>SAU", "AID"), Told.Event("SAU>IRN", "ACCUSE"), .. Told.Many(150, "RUS>IRN", "CONSULT")])
+        .ShouldBeEmpty();
+
+    [Fact]
     public void WhatIsHedgingComesFirst() => Of([
         .. Quarrel, .. Told.Many(20, "RUS>IRN", "COOPERATE", "military"), .. Told.Many(20, "RUS>SAU", "COOPERATE", "economic"),
         .. Told.Many(30, "TUR>IRN", "ACCUSE"), .. Told.Many(20, "RUS>TUR", "COOPERATE", "military")])
