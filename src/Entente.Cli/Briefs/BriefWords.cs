@@ -1,9 +1,7 @@
 using System.Globalization;
 using Entente.Relations.Briefs;
 using Entente.Relations.Phases;
-using Entente.Relations.Pledges;
 using Entente.Relations.Recorded;
-using Entente.Relations.Thirds;
 using Entente.Relations.Timelines;
 
 namespace Entente.Cli.Briefs;
@@ -16,11 +14,6 @@ internal static class BriefWords
 
     /// <summary>Smaller probabilities would be written 0.00.</summary>
     public const double LeastShown = 0.005;
-
-    /// <summary>What the share of a partner is.</summary>
-    public const string ShareMeans =
-        "Share: cooperation with the partner over cooperation with it and with the other of the two; 0.5 is " +
-        "even-handed.";
 
     /// <returns><c>IRAN – RUSSIA</c>.</returns>
     public static string Headline(Brief brief) =>
@@ -59,19 +52,6 @@ internal static class BriefWords
         return ties.Count == 0 ? "" : $"Under 0.01 each: {string.Join(", ", ties)}. ";
     }
 
-    /// <returns><c>13 kept, 2 open</c>.</returns>
-    public static string PledgesByStatus(Brief brief) => string.Join(", ", brief.Pledges
-        .GroupBy(pledge => pledge.Status, StringComparer.Ordinal)
-        .OrderByDescending(status => status.Count())
-        .ThenBy(status => status.Key, StringComparer.Ordinal)
-        .Select(status => string.Create(CultureInfo.InvariantCulture, $"{status.Count()} {status.Key}")));
-
-    /// <summary>When something was pledged, as exactly as it is known: the timeline says how exactly that is.</summary>
-    public static string DateOf(Pledge pledge, Brief brief) =>
-        brief.Timeline.FirstOrDefault(entry => entry.Text == pledge.Text && entry.Date == pledge.Date) is { } entry
-            ? BriefDates.Of(entry)
-            : BriefDates.Day(pledge.Date);
-
     /// <returns><c>1990–2018: consultation (atop)</c>.</returns>
     public static string Recorded(RecordedFact fact)
     {
@@ -80,10 +60,6 @@ internal static class BriefWords
             : string.Create(CultureInfo.InvariantCulture, $"{fact.From}–{fact.To}");
         return $"{years}: {fact.Text} ({fact.Source}).";
     }
-
-    /// <returns>The text with the share, where acts of the record tell one.</returns>
-    public static string Shared(Hedge hedge) =>
-        hedge.Share is { } share ? $"{hedge.Text} Share {Two(share)}." : hedge.Text;
 
     /// <returns>The text, by whom it is told, its weight and reports.</returns>
     public static string Told(Catalyst catalyst) =>

@@ -34,9 +34,9 @@ internal sealed partial class TerminalBrief
         foreach (var companion in _brief.Company)
             _page.Row(companion.Side, LabelColumn, Cited(companion.Text, companion.Evidence));
         foreach (var hedge in _brief.Hedging)
-            _page.Row("hedging", LabelColumn, Cited(BriefWords.Shared(hedge), hedge.Evidence));
-        if (_brief.Hedging.Count > 0)
-            _page.Row("", 0, BriefWords.ShareMeans);
+            _page.Row("hedging", LabelColumn, Cited(HedgeWords.Of(hedge, _brief), hedge.Evidence));
+        if (_brief.Hedging.Any(hedge => hedge.Share is not null))
+            _page.Row("", 0, HedgeWords.Meaning);
         if (_brief.Company.Count + _brief.Hedging.Count == 0)
             _page.Row("", 0, "No third party is on record with both.");
     }
@@ -74,12 +74,16 @@ internal sealed partial class TerminalBrief
     private void WritePledges()
     {
         _page.Heading("PLEDGES");
-        _page.Row("", 0, _brief.Pledges.Count == 0 ? "None on record." : $"{BriefWords.PledgesByStatus(_brief)}.");
+        foreach (var text in PledgeWords.Record(_brief))
+            _page.Row("", 0, text);
         foreach (var pledge in _brief.Pledges)
         {
-            var text = $"{BriefWords.DateOf(pledge, _brief)}. {pledge.Text}; {pledge.Reason}";
+            var text = $"{PledgeWords.DateOf(pledge, _brief)}. {pledge.Text}; {PledgeWords.Reason(pledge)}";
             _page.Row(pledge.Status, LabelColumn, Cited(text, pledge.Evidence));
         }
+
+        if (_brief.Pledges.Any(pledge => pledge.ChanceAnyway is not null))
+            _page.Row("", 0, PledgeWords.Meaning);
     }
 
     private void WriteCoverage()

@@ -35,8 +35,11 @@ public sealed record Brief
     /// <summary>Whether deeds follow words.</summary>
     public required WordsAndDeeds WordsAndDeeds { get; init; }
 
-    /// <summary>What was announced and what became of it, by date.</summary>
+    /// <summary>What was announced and what became of it, by date; the most telling where there are many.</summary>
     public required IReadOnlyList<Pledge> Pledges { get; init; }
+
+    /// <summary>All pledges by number, and how many would have been kept anyway.</summary>
+    public required PledgeRecord PledgeRecord { get; init; }
 
     /// <summary>How isolated each of the two is.</summary>
     public required IReadOnlyList<Isolation> Isolation { get; init; }

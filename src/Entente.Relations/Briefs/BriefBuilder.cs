@@ -31,6 +31,7 @@ public static class BriefBuilder
         var material = new Material(record, options.NameOf, citations, options.Rivals, options.Standing);
         var shown = Selection.Between(record);
         var coverage = Coverages.Of(record);
+        var pledges = PledgeList.Of(material, options.PledgesAtMost);
         var period = PeriodOf(record);
         var recorded = period is { From: { } first, To: { } last } ? options.Recorded(first.Year, last.Year) : [];
         var brief = new Brief
@@ -42,7 +43,8 @@ public static class BriefBuilder
             Judgement = Judging.Of(material, recorded),
             Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
             WordsAndDeeds = WordsAgainstDeeds.Of(material),
-            Pledges = PledgeFinder.Find(material),
+            Pledges = pledges.Listed,
+            PledgeRecord = pledges.Record,
             Isolation = Isolations.Of(material),
             Hedging = Hedges.Of(material),
             Company = CompanyText.Of(material),
@@ -51,7 +53,8 @@ public static class BriefBuilder
             Timeline = Timeline.Of(shown, material),
             Around = Timeline.Of(Selection.Around(material), material),
             Coverage = coverage,
-            Missing = [.. Gaps.Of(material, coverage, shown.Count, recorded), .. options.AlsoMissing],
+            Missing =
+                [.. Gaps.Of(material, coverage, shown.Count, recorded), .. Gaps.Of(pledges), .. options.AlsoMissing],
             Sources = [],
         };
         IReadOnlyList<StoredFraming> named = [.. options.Framings, .. options.Rivals];

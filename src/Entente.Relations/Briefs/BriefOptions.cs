@@ -18,6 +18,9 @@ public sealed record BriefOptions
     /// <summary>Length of a bin in the search for phases; null to let span and density decide.</summary>
     public TimeStep? By { get; init; }
 
+    /// <summary>How many pledges are listed, those that were not kept first; all are counted.</summary>
+    public int PledgesAtMost { get; init; } = 24;
+
     /// <summary>The English name of a code; by default the code itself.</summary>
     public Func<string, string> NameOf { get; init; } = code => code;
 

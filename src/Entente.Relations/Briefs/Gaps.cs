@@ -1,3 +1,4 @@
+using Entente.Relations.Pledges;
 using Entente.Relations.Recorded;
 
 namespace Entente.Relations.Briefs;
@@ -5,6 +6,18 @@ namespace Entente.Relations.Briefs;
 /// <summary>What a brief does not hold, and why.</summary>
 internal static class Gaps
 {
+    public static IEnumerable<MissingPart> Of(PledgeList pledges)
+    {
+        if (pledges.Record.LeftOut > 0)
+        {
+            yield return new MissingPart(
+                "pledges",
+                $"lists the most telling {pledges.Listed.Count} of {pledges.Record.Number}, {pledges.Record.LeftOut} " +
+                "are left out; a brief with --from and --to lists those of its period, `entente events` every " +
+                "agreement and threat");
+        }
+    }
+
     public static IEnumerable<MissingPart> Of(
         Material material, Coverage coverage, int shown, IReadOnlyList<RecordedFact> recorded)
     {

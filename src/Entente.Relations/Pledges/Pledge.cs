@@ -16,4 +16,9 @@ public sealed record Pledge(
     DateOnly? Date,
     string Status,
     string Reason,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>How probable it was that a fitting act would come in the time it was waited for without any pledge;
+    /// null where the rate of such acts cannot be known.</summary>
+    public double? ChanceAnyway { get; init; }
+}

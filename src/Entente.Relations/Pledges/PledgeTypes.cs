@@ -17,6 +17,9 @@ internal static class PledgeTypes
         _ => false,
     };
 
+    /// <summary>Whether it would be welcome: a promise, and no threat.</summary>
+    public static bool IsPromise(Act pledge) => pledge.Quad.IsCooperation();
+
     /// <summary>Whether an act of this type would be what was announced.</summary>
     public static bool Keeps(Act pledge, string type) => pledge.Event.Type switch
     {

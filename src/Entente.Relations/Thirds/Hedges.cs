@@ -7,17 +7,25 @@ namespace Entente.Relations.Thirds;
 internal static class Hedges
 {
     private const int AtMost = 8;
+    private const int UnjudgedAtMost = 3;
     private const int SentencesAHedge = 3;
 
-    public static IReadOnlyList<Hedge> Of(Material material) =>
-        [.. Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
+    public static IReadOnlyList<Hedge> Of(Material material)
+    {
+        var seen = Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
             .Where(hedge => !material.Thirds.Any(third => third.Code == hedge.With && third.Side == Side.HelpedFoe))
-            .Concat(Told(material))
+            .ToList();
+        // What rests on an act or two is named only where nothing better is on record, and then not at length.
+        var judged = seen.FindAll(hedge => hedge.Verdict is not null);
+        var unjudged = judged.Count > 0 ? [] : seen.OrderByDescending(hedge => hedge.Weight).Take(UnjudgedAtMost);
+        return [.. judged.Concat(Told(material)).Concat(unjudged)
             .DistinctBy(hedge => (hedge.State, hedge.With))
-            .OrderByDescending(hedge => hedge.Share * (1 - hedge.Share) ?? 0)
+            .OrderBy(HedgeText.PlaceOf)
+            .ThenByDescending(hedge => hedge.Weight)
             .ThenBy(hedge => hedge.State, StringComparer.Ordinal)
             .ThenBy(hedge => hedge.With, StringComparer.Ordinal)
             .Take(AtMost)];
+    }
 
     private static IEnumerable<Hedge> Told(Material material)
     {
@@ -50,37 +58,57 @@ internal static class Hedges
     private static IEnumerable<Hedge> Of(string state, Material material)
     {
         var other = material.Record.Dyad.OtherThan(state);
-        var withOther = Between(state, other, material.Stances).For;
-        foreach (var partner in PartnersOf(state, material).Where(code => code != other && Camp.IsState(code)))
+        var withOther = Dealings.Between(state, other, material.Stances);
+        var partners = PartnersOf(state, material);
+        var all = partners.Sum(partner => Number(state, partner, material.Stances));
+        foreach (var partner in partners.Where(code => code != other))
         {
-            var dealings = Between(state, partner, material.Stances);
-            var quarrel = Between(partner, other, material.Stances);
-            if (dealings.For <= dealings.Against || quarrel.Against <= quarrel.For)
+            var with = Dealings.Between(state, partner, material.Stances);
+            var quarrel = Dealings.Between(partner, other, material.Stances);
+            if (!with.IsFriendly || !quarrel.IsAtOdds)
                 continue;
-            yield return new Hedge(
-                state,
-                partner,
-                material.NameOf(partner),
-                $"{material.NameOf(state)} deals with {material.NameOf(partner)} " +
-                    $"({Prose.Count(dealings.Acts.Count, "act")}), which is at odds with {material.NameOf(other)} " +
-                    $"({quarrel.Acts.Count}).",
-                dealings.For / (dealings.For + withOther),
-                material.Citations.Of(Citations.Weightiest(dealings.Acts, 2)
-                    .Concat(Citations.Weightiest(quarrel.Acts, 2))));
+            var usual = (double)(all - with.Acts.Count - withOther.Acts.Count) / Math.Max(1, partners.Count - 2);
+            var alignment = new Alignment(with, withOther, quarrel, usual, all);
+            var hedge = Write(state, partner, alignment, material);
+            // Of a state of which much is on record, what cannot be judged is a trifle.
+            if (hedge.Verdict is not null || !alignment.IsRich)
+                yield return hedge;
         }
     }
 
-    private static IEnumerable<string> PartnersOf(string state, Material material) =>
-        material.Stances.From(state).Keys.Union(material.Stances.Towards(state).Keys, StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+    private static Hedge Write(string state, string partner, Alignment alignment, Material material)
+    {
+        var (with, quarrel) = (alignment.With, alignment.Quarrel);
+        var (name, other) = (material.NameOf(partner), material.NameOf(material.Record.Dyad.OtherThan(state)));
+        var (verdict, reason) = HedgeText.Of(alignment, name, other);
+        return new Hedge(
+            state,
+            partner,
+            name,
+            $"{material.NameOf(state)} deals with {name} ({Prose.Count(with.Acts.Count, "act")}), which is at odds " +
+                $"with {other} ({quarrel.Acts.Count}).",
+            alignment.Share,
+            material.Citations.Of(Citations.Weightiest(with.Acts, 2)
+                .Concat(Citations.Weightiest(quarrel.Acts, 2))))
+        {
+            Verdict = verdict,
+            Reason = reason,
+            ActsWith = with.Acts.Count,
+            ActsWithOther = alignment.WithOther.Acts.Count,
+            Balance = alignment.Balance,
+            Domains = alignment.Domains,
+            Weight = Math.Min(quarrel.Acts.Count, Math.Min(with.Acts.Count, alignment.WithOther.Acts.Count)),
+        };
+    }
 
-    private static (double For, double Against, List<Act> Acts) Between(string one, string other, Stances stances)
+    private static List<string> PartnersOf(string state, Material material) =>
+        [.. material.Stances.From(state).Keys.Union(material.Stances.Towards(state).Keys, StringComparer.Ordinal)
+            .Where(Camp.IsState).Order(StringComparer.Ordinal)];
+
+    private static int Number(string one, string other, Stances stances)
     {
         stances.TryGet(one, other, out var there);
         stances.TryGet(other, one, out var back);
-        return (
-            (there?.For ?? 0) + (back?.For ?? 0),
-            (there?.Against ?? 0) + (back?.Against ?? 0),
-            [.. (there?.Acts ?? []).Concat(back?.Acts ?? []).Distinct()]);
+        return (there?.Number ?? 0) + (back?.Number ?? 0);
     }
 }

@@ -16,19 +16,21 @@ public sealed partial class SameContentTests
     private static readonly HashSet<string> Sentences = new(StringComparer.Ordinal)
     {
         "text", "reason", "what", "why", "name", "title", "publisher", "url", "document", "speaker", "frame", "kind",
-        "stance", "side", "level", "tie", "status",
+        "stance", "side", "level", "tie", "status", "verdict", "domain",
     };
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal)
     {
         "probability", "condemned_share", "concentration", "cooperation_share", "share",
+        "balance", "chance_anyway",
     };
 
     private static readonly HashSet<string> Counts = new(StringComparer.Ordinal)
     {
         "documents", "stories", "events", "between", "not_actual", "together", "around", "condemners", "partners",
         "cooperation", "conflict", "dated_by_document", "undated", "reports", "number", "words_cooperation",
-        "words_conflict", "deeds_cooperation", "deeds_conflict", "year",
+        "words_conflict", "deeds_cooperation", "deeds_conflict", "year", "acts_with", "acts_with_other", "left_out", "kept",
+        "broken", "suspended", "superseded", "denied", "overdue", "open", "made", "compared", "compared_kept",
     };
 
     private readonly Brief _brief = BriefBuilder.Build(

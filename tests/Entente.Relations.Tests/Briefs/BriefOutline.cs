@@ -27,11 +27,12 @@ internal static partial class BriefOutline
                     $"{Number(phase.Boundary.Probability)} {phase.Boundary.Earliest:yyyy}–{phase.Boundary.Latest:yyyy}",
                     phase.Evidence))),
             "words and deeds", Cited(brief.WordsAndDeeds.Text, brief.WordsAndDeeds.Evidence),
-            "pledges", .. brief.Pledges.Select(pledge => Cited(
+            "pledges", "  " + brief.PledgeRecord.Text, "  " + brief.PledgeRecord.Promises.Text,
+            "  " + brief.PledgeRecord.Threats.Text, .. brief.Pledges.Select(pledge => Cited(
                 $"{pledge.Status}: {pledge.Text}; {pledge.Reason}", pledge.Evidence)),
             "isolation", .. brief.Isolation.Select(isolation => Cited(isolation.Text, isolation.Evidence)),
             "company", .. brief.Company.Select(other => Cited($"{other.Side}: {other.Text}", other.Evidence)),
-            "hedging", .. brief.Hedging.Select(hedge => Cited(hedge.Text, hedge.Evidence)),
+            "hedging", .. brief.Hedging.Select(hedge => Cited($"{hedge.Text} {hedge.Verdict ?? "unjudged"}: {hedge.Reason}", hedge.Evidence)),
             "timeline", .. brief.Timeline.Select(entry => Cited($"{entry.Date:O} {entry.Text}", entry.Evidence)),
             "around", .. brief.Around.Select(entry => Cited($"{entry.Date:O} {entry.Text}", entry.Evidence)),
         ]);
@@ -41,7 +42,7 @@ internal static partial class BriefOutline
     public static string Lines(string json) => Outermost().Replace(json, match => ",\n" + match.Value[1..]);
 
     [GeneratedRegex(
-        ",\"(period|counts|judgement|phases|words_and_deeds|pledges|isolation|hedging|company|framing|timeline|" +
+        ",\"(period|counts|judgement|phases|words_and_deeds|pledges|pledge_record|isolation|hedging|company|framing|timeline|" +
         "around|coverage|missing|sources)\":", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Outermost();
 }

@@ -7,14 +7,16 @@ namespace Entente.Cli.Briefs.Pages;
 internal static class HtmlPledges
 {
     public static string Of(Brief brief, HtmlCites cites) => Html.Section(PagePart.Pledges, cites, () =>
-        brief.Pledges.Count == 0
-            ? "<p>None on record.</p>"
-            : $"<p>{Html.Text(BriefWords.PledgesByStatus(brief))}.</p><ul class=\"acts pledges\">" +
-                string.Concat(brief.Pledges.Select(pledge => Item(pledge, brief, cites))) + "</ul>");
+        string.Concat(PledgeWords.Record(brief).Select(text => $"<p>{Html.Text(text)}</p>")) +
+        (brief.Pledges.Count == 0
+            ? ""
+            : "<ul class=\"acts pledges\">" +
+                string.Concat(brief.Pledges.Select(pledge => Item(pledge, brief, cites))) + "</ul>") +
+        (brief.Pledges.Any(pledge => pledge.ChanceAnyway is not null) ? Html.Note(PledgeWords.Meaning) : ""));
 
     private static string Item(Pledge pledge, Brief brief, HtmlCites cites) =>
         $"<li><b>{Html.Text(pledge.Status)}</b>" +
-        $"<span class=\"when\">{Html.Text(BriefWords.DateOf(pledge, brief))}</span>" +
+        $"<span class=\"when\">{Html.Text(PledgeWords.DateOf(pledge, brief))}</span>" +
         $"<span>{Html.Text(pledge.Text)}<br><span class=\"note\">" +
-        $"{cites.Claim(pledge.Reason, pledge.Evidence)}</span></span></li>\n";
+        $"{cites.Claim(PledgeWords.Reason(pledge), pledge.Evidence)}</span></span></li>\n";
 }

@@ -10,7 +10,7 @@ internal static class HtmlSides
         brief.Company.Count + brief.Hedging.Count == 0
             ? "<p>No third party is on record with both.</p>"
             : Picture(brief) + Html.Rows(Rows(brief, cites)) +
-                (brief.Hedging.Count == 0 ? "" : Html.Note(BriefWords.ShareMeans)));
+                (brief.Hedging.All(hedge => hedge.Share is null) ? "" : Html.Note(HedgeWords.Meaning)));
 
     private static string Picture(Brief brief)
     {
@@ -26,7 +26,8 @@ internal static class HtmlSides
 
     private static IEnumerable<(string Label, string Markup)> Rows(Brief brief, HtmlCites cites) =>
         brief.Company.Select(companion => (companion.Side, companion.Text, companion.Evidence))
-            .Concat(brief.Hedging.Select(hedge => (Side: "hedging", Text: BriefWords.Shared(hedge), hedge.Evidence)))
+            .Concat(brief.Hedging.Select(hedge =>
+                (Side: "hedging", Text: HedgeWords.Of(hedge, brief), hedge.Evidence)))
             .GroupBy(third => third.Side, StringComparer.Ordinal)
             .OrderBy(side => NetworkGroups.PlaceOf(side.Key))
             .Select(side => (side.Key, "<ul>" + string.Concat(side.Select(third =>
