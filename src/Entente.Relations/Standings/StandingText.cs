@@ -22,16 +22,17 @@ internal static class StandingText
         var text = string.Create(
             CultureInfo.InvariantCulture,
             $"Among {standing.Among} states, {material.First} and {material.Second} have to do with each other " +
-            $"{Times(standing.Attention)} what their sizes lead one to expect; cooperation " +
+            $"{Times(standing.Attention)} as much as their sizes lead one to expect; cooperation " +
             $"{Times(standing.Cooperation)}, conflict {Times(standing.Conflict)}.");
         return standing.Scores is not { } scores ? text : text + string.Create(
             CultureInfo.InvariantCulture,
             $" By events alone the chance that a dyad like this one has a defence pact is {scores.Alliance:0.00}, " +
-            $"that scholars call it a rivalry {scores.Rivalry:0.00}, that it had a militarised dispute within ten years " +
-            $"{scores.Dispute:0.00}.");
+            $"that scholars call it a rivalry {scores.Rivalry:0.00}, that it had a militarised dispute within ten " +
+            $"years {scores.Dispute:0.00}.");
     }
 
     private static string Times(Expectation expectation) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{expectation.Ratio:0.0} times ({expectation.Low:0.0}–{expectation.High:0.0})");
+        $"{expectation.Ratio:0.0} times ({expectation.Low:0.0}–{expectation.High:0.0}; " +
+        $"{expectation.Observed:0.#} acts, {expectation.Expected:0.0} expected)");
 }

@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Entente.Cli.Briefs;
 using Entente.Cli.Briefs.Pages;
+using Entente.Records;
 using Entente.Relations.Briefs;
+using Entente.Relations.Standings;
 using Entente.Relations.Tests;
 
 namespace Entente.Cli.Tests.Briefs;
@@ -21,7 +23,8 @@ public sealed partial class SameContentTests
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal)
     {
-        "probability", "condemned_share", "concentration", "cooperation_share", "share",
+        "probability", "condemned_share", "concentration", "cooperation_share", "share", "more_than", "median",
+        "condemned", "value", "before", "after", "rising", "alliance", "rivalry", "dispute", "figure",
         "balance", "chance_anyway",
     };
 
@@ -29,12 +32,34 @@ public sealed partial class SameContentTests
     {
         "documents", "stories", "events", "between", "not_actual", "together", "around", "condemners", "partners",
         "cooperation", "conflict", "dated_by_document", "undated", "reports", "number", "words_cooperation",
-        "words_conflict", "deeds_cooperation", "deeds_conflict", "year", "acts_with", "acts_with_other", "left_out", "kept",
+        "words_conflict", "deeds_cooperation", "deeds_conflict", "year", "among", "rank", "received", "dyads", "acts_with", "acts_with_other", "left_out", "kept",
         "broken", "suspended", "superseded", "denied", "overdue", "open", "made", "compared", "compared_kept",
     };
 
-    private readonly Brief _brief = BriefBuilder.Build(
-        TwoIsolatedStates.Events, TwoIsolatedStates.Dyad, new BriefOptions { NameOf = Told.NameOf });
+    /// <summary>Figures that may be shown with one place.</summary>
+    private static readonly HashSet<string> Ratios = new(StringComparer.Ordinal)
+    {
+        "ratio", "low", "high", "observed",
+    };
+
+    private static readonly string[] OtherStates =
+        ["AUT", "BEL", "CHE", "DNK", "ESP", "FIN", "GRC", "HUN", "IRL", "ITA"];
+
+    private static readonly List<StoredEvent> Events =
+    [
+        .. TwoIsolatedStates.Events,
+        .. from one in OtherStates.Append("IRN").Append("RUS")
+           from other in OtherStates
+           where one != other
+           from told in Told.Many(3, $"{one}>{other}", "CONSULT").Concat(Told.Many(2, $"{other}>{one}", "AID"))
+           select told,
+    ];
+
+    private readonly Brief _brief = BriefBuilder.Build(Events, TwoIsolatedStates.Dyad, new BriefOptions
+    {
+        NameOf = Told.NameOf,
+        Standing = World.Of(Events).Of(TwoIsolatedStates.Dyad).ShouldNotBeNull(),
+    });
 
     [Theory]
     [InlineData("terminal")]
@@ -59,7 +84,7 @@ public sealed partial class SameContentTests
         var figures = Figure().Matches(Shown(form)).Select(match => match.Value).ToHashSet();
         var told = Leaves(Json(), "").Where(leaf => leaf.Value.Length > 0).Select(leaf =>
             Shares.Contains(leaf.Key) ? Number(leaf).ToString("0.00", CultureInfo.InvariantCulture)
-            : leaf.Key == "weight" ? Number(leaf).ToString("0.0", CultureInfo.InvariantCulture)
+            : leaf.Key == "weight" || Ratios.Contains(leaf.Key) ? Number(leaf).ToString("0.0", CultureInfo.InvariantCulture)
             : Counts.Contains(leaf.Key) ? leaf.Value : "").Where(figure => figure.Length > 0).Distinct().ToList();
         told.Count.ShouldBeGreaterThan(50);
         // Ties of less than 0.01 are named together; they and the first phase's boundary have no figure of their own.
