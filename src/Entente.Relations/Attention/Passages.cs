@@ -12,6 +12,7 @@ internal static class Passages
     private static readonly string[] Business = ["economic", "resource"];
 
     /// <summary>Every pair of an act, and once more, marked as a repeat, for each further report of it.</summary>
+    /// <remarks>An act keeps them (<see cref="Act.Passages"/>): whoever counts asks there.</remarks>
     public static IEnumerable<Passage> Of(Act act) => act.Reports.SelectMany((report, index) =>
         Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
 
@@ -36,7 +37,7 @@ internal static class Passages
                 yield return passage;
         }
 
-        foreach (var passage in Acts.From(told).SelectMany(Of))
+        foreach (var passage in Acts.From(told).SelectMany(act => act.Passages))
             yield return passage;
     }
 
@@ -48,14 +49,16 @@ internal static class Passages
     {
         var coded = report.Event;
         var others = coded.Recipients.Count == 0 && Mutual.Is(coded) ? coded.Actors : coded.Recipients;
-        var (froms, tos) = (Sides(coded.Actors).ToList(), Sides(others).ToList());
-        if (froms.Count == 0 || tos.Count == 0)
+        var (froms, tos) = (Sides(coded.Actors), Sides(others));
+        if (froms.Length == 0 || tos.Length == 0)
             yield break;
         var passage = Whole(report, quad, traits | TraitsOf(report, quad));
         foreach (var from in froms)
         {
-            foreach (var to in tos.Where(to => to.Camp != from.Camp))
+            foreach (var to in tos)
             {
+                if (to.Camp == from.Camp)
+                    continue;
                 yield return passage with
                 {
                     From = from.Camp,
@@ -104,15 +107,25 @@ internal static class Passages
     private static uint ContextsOf(CodedEvent coded) =>
         coded.Contexts.Aggregate(0u, (bits, context) => bits | (1u << (int)((ulong)StableHash.Of(context) % 24)));
 
-    private static IEnumerable<Standing> Sides(IReadOnlyList<Party> parties) =>
-        parties.Select(party => (Camp: Camp.Of(party), party.Sector))
-            .Where(party => party.Camp.Length > 0)
-            .GroupBy(party => party.Camp, StringComparer.Ordinal)
-            .Select(camp => new Standing(
-                camp.Key, camp.Any(party => party.Sector == "MIL"), camp.Any(party => party.Sector == "GOV")));
+    private static Standing[] Sides(IReadOnlyList<Party> parties)
+    {
+        // Nearly every side of a dataset's event is one party.
+        if (parties is [var party])
+            return Camp.Of(party) is { Length: > 0 } only ? [Standing.Of(only, party.Sector)] : [];
+        return
+        [
+            .. parties.Select(one => Standing.Of(Camp.Of(one), one.Sector))
+                .Where(one => one.Camp.Length > 0)
+                .GroupBy(one => one.Camp, StringComparer.Ordinal)
+                .Select(camp => new Standing(
+                    camp.Key, camp.Any(one => one.IsMilitary), camp.Any(one => one.IsGovernment))),
+        ];
+    }
 
     private readonly record struct Standing(string Camp, bool IsMilitary, bool IsGovernment)
     {
+        public static Standing Of(string camp, string sector) => new(camp, sector == "MIL", sector == "GOV");
+
         // The same camp on both sides is one party, whatever part of it acts.
         public bool Equals(Standing other) => Camp == other.Camp;
 

@@ -23,7 +23,7 @@ internal static class Gaps
             "isolation",
             "counted on the record of these two alone; `entente state` ranks a state among all of a store, against " +
             "what its size leads one to expect");
-        if (material.Record.All.Count > 0 && Publishers.Count(material.Record.All) == 1)
+        if (material.Record.All.Count > 0 && material.Record.Sources == 1)
             yield return new MissingPart("second source", "everything rests on one source");
         if (coverage.DatedByDocument > 0)
         {

@@ -11,6 +11,7 @@ internal sealed class Material(
     private const double PressureWorthNaming = 0.1;
 
     private readonly Lazy<Stances> _stances = new(() => Stances.Of(record.All));
+    private double? _pressureShare;
     private readonly Lazy<TieTally> _tally = new(() => TieTally.Of(record.Dyad, record.Between));
 
     public DyadRecord Record { get; } = record;
@@ -29,12 +30,14 @@ internal sealed class Material(
     public IReadOnlyList<ThirdParty> Thirds => field ??= ThirdParties.Of(Record.Dyad, Stances);
 
     public TieDistribution Tie => field ??=
-        TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), Pressure.ShareIn(Record)));
+        TieDistribution.Of(Tally, Thirds, new Setting(Record.Sources, PressureShare));
+
+    private double PressureShare => _pressureShare ??= Pressure.ShareIn(Record);
 
     /// <summary>Sanctions of others on each of the two; none unless they are a good part of what others do to
     /// both.</summary>
     public IReadOnlyList<Act> CommonPressure =>
-        field ??= Pressure.ShareIn(Record) >= PressureWorthNaming ? Pressure.On(Record) : [];
+        field ??= PressureShare >= PressureWorthNaming ? Pressure.On(Record) : [];
 
     /// <summary>Acts that put the two on the same side or on opposite sides of others.</summary>
     public IReadOnlySet<Act> CompanyActs =>

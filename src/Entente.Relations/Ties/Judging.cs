@@ -162,6 +162,6 @@ internal static class Judging
 
     private static Claim Thinness(Material material) => new(
         $"{Prose.Upper(Prose.Count(material.Tally.Acts, "act"))} between the two, told by " +
-            $"{Prose.Count(Publishers.Count(material.Record.All), "source")}.",
+            $"{Prose.Count(material.Record.Sources, "source")}.",
         material.Citations.Of(material.Record.Between));
 }

@@ -59,7 +59,7 @@ internal sealed class TieTally(Dyad dyad)
     public static TieTally Of(Dyad dyad, IEnumerable<Act> between)
     {
         var tally = new TieTally(dyad);
-        foreach (var passage in between.SelectMany(Passages.Of))
+        foreach (var passage in between.SelectMany(act => act.Passages))
         {
             if (dyad.Contains(passage.From) && dyad.Contains(passage.To))
                 tally.Add(passage);
