@@ -12,7 +12,7 @@ public sealed record Act
 {
     // Worked out once: rankings ask for them again and again.
     private int _coverage;
-    private IReadOnlyList<Passage>? _passages;
+    private Passage[]? _passages;
 
     /// <summary>Every report of it, the earliest first; at least one.</summary>
     public required IReadOnlyList<StoredEvent> Reports
@@ -62,7 +62,7 @@ public sealed record Act
     public double Weight => Math.Abs(Goldstein ?? 1) * Coverage;
 
     /// <summary>What passes from each actor to each recipient, further reports marked as repeats.</summary>
-    internal IReadOnlyList<Passage> Passages => _passages ??= [.. Attention.Passages.Of(this)];
+    internal Passage[] Passages => _passages ??= Attention.Passages.Of(this);
 
     /// <summary>Whether one acts and the other is the recipient.</summary>
     /// <param name="actor">Code of the one.</param>

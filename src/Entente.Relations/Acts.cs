@@ -19,15 +19,16 @@ public static class Acts
     public static IReadOnlyList<Act> From(IEnumerable<StoredEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var seen = new Dictionary<(string Document, Key Key), int>();
-        var reports = new Dictionary<(Key Key, int Nth), List<StoredEvent>>();
-        foreach (var stored in InOrder(events))
+        var ordered = InOrder(events);
+        var seen = new Dictionary<(string Document, Key Key), int>(ordered.Count);
+        var reports = new Dictionary<(Key Key, int Nth), List<StoredEvent>>(ordered.Count);
+        foreach (var stored in ordered)
         {
             var key = Key.Of(stored);
             var nth = seen.GetValueOrDefault((stored.DocumentId, key));
             seen[(stored.DocumentId, key)] = nth + 1;
             if (!reports.TryGetValue((key, nth), out var list))
-                reports[(key, nth)] = list = [];
+                reports[(key, nth)] = list = new List<StoredEvent>(1);
             list.Add(stored);
         }
 

@@ -13,8 +13,17 @@ internal static class Passages
 
     /// <summary>Every pair of an act, and once more, marked as a repeat, for each further report of it.</summary>
     /// <remarks>An act keeps them (<see cref="Act.Passages"/>): whoever counts asks there.</remarks>
-    public static IEnumerable<Passage> Of(Act act) => act.Reports.SelectMany((report, index) =>
-        Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
+    public static Passage[] Of(Act act)
+    {
+        var found = new List<Passage>(act.Reports.Count);
+        for (var index = 0; index < act.Reports.Count; index++)
+        {
+            var traits = index > 0 ? PassageTraits.Repeat : PassageTraits.None;
+            Add(found, act.Reports[index], act.Quad, traits);
+        }
+
+        return [.. found];
+    }
 
     /// <summary>Every pair of many events, each story's acts once.</summary>
     /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store
@@ -42,16 +51,21 @@ internal static class Passages
     }
 
     /// <summary>Every pair of one report; none for an act without another side or with an unknown quad class.</summary>
-    public static IEnumerable<Passage> Of(StoredEvent report) =>
-        QuadClasses.Of(report.Event) is { } quad ? Of(report, quad, PassageTraits.None) : [];
+    public static IReadOnlyList<Passage> Of(StoredEvent report)
+    {
+        var found = new List<Passage>(1);
+        if (QuadClasses.Of(report.Event) is { } quad)
+            Add(found, report, quad, PassageTraits.None);
+        return found;
+    }
 
-    private static IEnumerable<Passage> Of(StoredEvent report, QuadClass quad, PassageTraits traits)
+    private static void Add(List<Passage> found, StoredEvent report, QuadClass quad, PassageTraits traits)
     {
         var coded = report.Event;
         var others = coded.Recipients.Count == 0 && Mutual.Is(coded) ? coded.Actors : coded.Recipients;
         var (froms, tos) = (Sides(coded.Actors), Sides(others));
         if (froms.Length == 0 || tos.Length == 0)
-            yield break;
+            return;
         var passage = Whole(report, quad, traits | TraitsOf(report, quad));
         foreach (var from in froms)
         {
@@ -59,13 +73,13 @@ internal static class Passages
             {
                 if (to.Camp == from.Camp)
                     continue;
-                yield return passage with
+                found.Add(passage with
                 {
                     From = from.Camp,
                     To = to.Camp,
                     Share = froms.Contains(to) && tos.Contains(from) ? 0.5 : 1,
                     Traits = passage.Traits | Between(from, to) | Where(coded, to),
-                };
+                });
             }
         }
     }
@@ -92,9 +106,12 @@ internal static class Passages
         var coded = report.Event;
         return (Setbacks.Is(coded, quad) ? PassageTraits.Undone : PassageTraits.None) |
             (TreatyWording.Is(report) ? PassageTraits.Treaty : PassageTraits.None) |
-            (coded.Contexts.Any(Security.Contains) ? PassageTraits.Security : PassageTraits.None) |
-            (coded.Contexts.Any(Business.Contains) ? PassageTraits.Business : PassageTraits.None);
+            (Touches(coded, Security) ? PassageTraits.Security : PassageTraits.None) |
+            (Touches(coded, Business) ? PassageTraits.Business : PassageTraits.None);
     }
+
+    private static bool Touches(CodedEvent coded, string[] contexts) =>
+        coded.Contexts.Count > 0 && coded.Contexts.Any(contexts.Contains);
 
     private static PassageTraits Between(Standing from, Standing to) =>
         (from.IsMilitary || to.IsMilitary ? PassageTraits.Military : PassageTraits.None) |

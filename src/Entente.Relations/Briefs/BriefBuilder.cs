@@ -42,7 +42,7 @@ public static class BriefBuilder
             WordsAndDeeds = WordsAgainstDeeds.Of(material),
             Pledges = PledgeFinder.Find(material),
             Isolation = Isolations.Of(material),
-            Hedging = Hedges.Of(material),
+            Hedging = material.Hedging,
             Company = CompanyText.Of(material),
             Framing = Frames.Of(options.Framings, citations),
             Recorded = recorded,

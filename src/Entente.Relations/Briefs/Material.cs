@@ -43,6 +43,9 @@ internal sealed class Material(
     public IReadOnlySet<Act> CompanyActs =>
         field ??= Thirds.Where(third => third.Side != Side.AgainstBoth).SelectMany(third => third.Acts).ToHashSet();
 
+    /// <summary>Partners of one who are at odds with the other.</summary>
+    public IReadOnlyList<Hedge> Hedging => field ??= Hedges.Of(this);
+
     public string First => NameOf(Record.Dyad.First);
 
     public string Second => NameOf(Record.Dyad.Second);

@@ -132,7 +132,7 @@ internal static class Judging
 
         foreach (var third in material.Thirds.Where(third => third.IsOpposite).Take(ThirdsAtMost))
             yield return ClaimOf(third, material);
-        foreach (var hedge in Hedges.Of(material).Take(ThirdsAtMost))
+        foreach (var hedge in material.Hedging.Take(ThirdsAtMost))
             yield return new Claim(hedge.Text, hedge.Evidence);
     }
 
