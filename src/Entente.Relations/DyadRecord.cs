@@ -73,7 +73,8 @@ public sealed class DyadRecord
             (Concerns(act, dyad) ? concerned : others).Add(act);
         var documents = concerned.SelectMany(act => act.Reports).Select(report => report.DocumentId)
             .Where(document => document.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = others.Where(act => act.Recipients.Any(Camp.IsState) && act.Reports.Any(report => documents.Contains(report.DocumentId)));
+        var elsewhere = others.Where(act =>
+            act.Recipients.Any(Camp.IsState) && act.Reports.Any(report => documents.Contains(report.DocumentId)));
         return new DyadRecord(dyad, from, to, concerned, [.. elsewhere]);
     }
 
