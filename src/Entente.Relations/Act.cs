@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Entente.Coding;
 using Entente.Records;
+using Entente.Relations.Attention;
 
 namespace Entente.Relations;
 
@@ -9,11 +10,16 @@ namespace Entente.Relations;
 /// </remarks>
 public sealed record Act
 {
-    // Worked out once: rankings ask for it again and again.
+    // Worked out once: rankings ask for them again and again.
     private int _coverage;
+    private Passage[]? _passages;
 
     /// <summary>Every report of it, the earliest first; at least one.</summary>
-    public required IReadOnlyList<StoredEvent> Reports { get; init; }
+    public required IReadOnlyList<StoredEvent> Reports
+    {
+        get;
+        init => (field, Event) = (value, value[0].Event);
+    }
 
     /// <summary>Words or deeds, for or against.</summary>
     public required QuadClass Quad { get; init; }
@@ -25,7 +31,7 @@ public sealed record Act
     public required IReadOnlyList<string> Recipients { get; init; }
 
     /// <summary>The event as its first report tells it.</summary>
-    public CodedEvent Event => Reports[0].Event;
+    public CodedEvent Event { get; private init; } = null!;
 
     /// <summary>First possible day: the text's date, else the day of publication; null when neither is known.</summary>
     public DateOnly? Date => Event.Date.First ?? Reports[0].DocumentDate;
@@ -54,6 +60,9 @@ public sealed record Act
 
     /// <summary>Its rank among others: |Goldstein| × documents; a missing Goldstein weight counts 1.</summary>
     public double Weight => Math.Abs(Goldstein ?? 1) * Coverage;
+
+    /// <summary>What passes from each actor to each recipient, further reports marked as repeats.</summary>
+    internal Passage[] Passages => _passages ??= Attention.Passages.Of(this);
 
     /// <summary>Whether one acts and the other is the recipient.</summary>
     /// <param name="actor">Code of the one.</param>

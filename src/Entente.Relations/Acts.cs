@@ -19,33 +19,54 @@ public static class Acts
     public static IReadOnlyList<Act> From(IEnumerable<StoredEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var seen = new Dictionary<(string Document, Key Key), int>();
-        var reports = new Dictionary<(Key Key, int Nth), List<StoredEvent>>();
-        foreach (var stored in InOrder(events))
+        var ordered = InOrder(events);
+        var seen = new Dictionary<(string Document, Key Key), int>(ordered.Count);
+        var reports = new Dictionary<(Key Key, int Nth), List<StoredEvent>>(ordered.Count);
+        foreach (var stored in ordered)
         {
             var key = Key.Of(stored);
             var nth = seen.GetValueOrDefault((stored.DocumentId, key));
             seen[(stored.DocumentId, key)] = nth + 1;
             if (!reports.TryGetValue((key, nth), out var list))
-                reports[(key, nth)] = list = [];
+                reports[(key, nth)] = list = new List<StoredEvent>(1);
             list.Add(stored);
         }
 
-        return [.. Retrospect.Placed([.. reports.Values.Select(ActOf).OfType<Act>()])
-            .OrderBy(act => act.Date ?? DateOnly.MaxValue)
-            .ThenBy(act => act.Reports[0].DocumentId, StringComparer.Ordinal)
-            .ThenBy(act => act.Event.Start)
-            .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)];
+        var acts = Retrospect.Placed([.. reports.Values.Select(ActOf).OfType<Act>()]);
+        acts.Sort(static (one, other) =>
+        {
+            var order = Compare(one.Date, other.Date);
+            return order != 0 ? order : ByPlace(one.Reports[0], other.Reports[0]);
+        });
+        return acts;
     }
 
-    private static IEnumerable<StoredEvent> InOrder(IEnumerable<StoredEvent> events) =>
-        events.Where(stored => stored.Event.SameAs is null)
-            .DistinctBy(stored => stored.Id, StringComparer.Ordinal)
-            .OrderBy(stored => stored.DocumentDate ?? DateOnly.MaxValue)
-            .ThenBy(stored => stored.CopyOf.Length > 0)
-            .ThenBy(stored => stored.DocumentId, StringComparer.Ordinal)
-            .ThenBy(stored => stored.Event.Start)
-            .ThenBy(stored => stored.Id, StringComparer.Ordinal);
+    private static List<StoredEvent> InOrder(IEnumerable<StoredEvent> events)
+    {
+        var ordered = events.Where(stored => stored.Event.SameAs is null)
+            .DistinctBy(stored => stored.Id, StringComparer.Ordinal).ToList();
+        ordered.Sort(static (one, other) =>
+        {
+            var order = Compare(one.DocumentDate, other.DocumentDate);
+            if (order == 0)
+                order = (one.CopyOf.Length > 0).CompareTo(other.CopyOf.Length > 0);
+            return order != 0 ? order : ByPlace(one, other);
+        });
+        return ordered;
+    }
+
+    // Ids differ, so that a sort need not keep the order of equals.
+    private static int ByPlace(StoredEvent one, StoredEvent other)
+    {
+        var order = string.CompareOrdinal(one.DocumentId, other.DocumentId);
+        if (order == 0)
+            order = one.Event.Start.CompareTo(other.Event.Start);
+        return order != 0 ? order : string.CompareOrdinal(one.Id, other.Id);
+    }
+
+    /// <summary>An unknown day comes last.</summary>
+    private static int Compare(DateOnly? one, DateOnly? other) =>
+        (one ?? DateOnly.MaxValue).CompareTo(other ?? DateOnly.MaxValue);
 
     private static Act? ActOf(List<StoredEvent> reports)
     {
@@ -56,19 +77,22 @@ public static class Acts
             Quad = quad,
             Actors = Camp.AllOf(coded.Actors),
             Recipients = Camp.AllOf(coded.Recipients),
+            IsPlaced = (coded.Date.First ?? reports[0].DocumentDate) is not null,
         };
     }
 
-    private readonly record struct Key(string Story, string Type, int Status, DateOnly? Date, string Who)
+    private readonly record struct Key(string Story, string Type, int Status, DateOnly? Date, string Who, string Whom)
     {
         public static Key Of(StoredEvent stored) => new(
             stored.Story.Length > 0 ? stored.Story : stored.DocumentId,
             stored.Event.Type,
             (int)stored.Event.Status,
             stored.Event.Date.Precision == DatePrecision.Document ? null : stored.Event.Date.First,
-            Join(stored.Event.Actors) + ">" + Join(stored.Event.Recipients));
+            Join(stored.Event.Actors),
+            Join(stored.Event.Recipients));
 
-        private static string Join(IReadOnlyList<Party> parties) =>
-            string.Join('+', Camp.AllOf(parties).Order(StringComparer.Ordinal));
+        private static string Join(IReadOnlyList<Party> parties) => parties is [var party]
+            ? Camp.Of(party)
+            : string.Join('+', Camp.AllOf(parties).Order(StringComparer.Ordinal));
     }
 }

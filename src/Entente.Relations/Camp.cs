@@ -28,8 +28,9 @@ internal static class Camp
 
     public static bool IsState(string camp) => camp.Length == 3 && !NotStates.Contains(camp);
 
-    public static string[] AllOf(IReadOnlyList<Party> parties) =>
-        [.. parties.Select(Of).Where(camp => camp.Length > 0).Distinct(StringComparer.Ordinal)];
+    public static string[] AllOf(IReadOnlyList<Party> parties) => parties is [var party]
+        ? Of(party) is { Length: > 0 } only ? [only] : []
+        : [.. parties.Select(Of).Where(camp => camp.Length > 0).Distinct(StringComparer.Ordinal)];
 
     public static string NameOf(string camp, Func<string, string> nameOfCode) =>
         camp.EndsWith(Opposition, StringComparison.Ordinal)

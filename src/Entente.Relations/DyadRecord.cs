@@ -11,10 +11,10 @@ public sealed class DyadRecord
         Dyad = dyad;
         FirstDay = from;
         LastDay = to;
-        Between = [.. acts.Where(act => act.IsBetween(dyad))];
-        Together = [.. acts.Where(act => !act.IsBetween(dyad) && IsTogether(act, dyad))];
-        Around = [.. acts.Where(act => !act.IsBetween(dyad) && !IsTogether(act, dyad))];
-        All = [.. acts];
+        var (between, together, around) = (new List<Act>(), new List<Act>(), new List<Act>());
+        foreach (var act in acts)
+            (act.IsBetween(dyad) ? between : IsTogether(act, dyad) ? together : around).Add(act);
+        (Between, Together, Around, All) = (between, together, around, acts);
         Elsewhere = elsewhere;
     }
 
@@ -43,6 +43,9 @@ public sealed class DyadRecord
     /// <summary>What was done between, together and around, by date.</summary>
     public IReadOnlyList<Act> All { get; }
 
+    /// <summary>How many different publishers tell of it.</summary>
+    internal int Sources => field > 0 ? field : field = Publishers.Count(All);
+
     /// <summary>Gathers the record from events.</summary>
     /// <param name="events">Stored events in any order; those that concern neither state count only as
     /// surroundings.</param>
@@ -55,7 +58,7 @@ public sealed class DyadRecord
         Dyad dyad,
         DateOnly? from = null,
         DateOnly? to = null) =>
-        Gather([.. Acts.From(events).Where(act => act.FallsInto(from, to))], dyad, from, to);
+        Gather(Acts.From(events).Where(act => act.FallsInto(from, to)), dyad, from, to);
 
     /// <summary>The same record, cut to a part of its span.</summary>
     /// <param name="from">First day.</param>
@@ -63,17 +66,22 @@ public sealed class DyadRecord
     public DyadRecord Within(DateOnly from, DateOnly to) =>
         new(Dyad, from, to, [.. All.Where(act => act.IsPlaced && act.FallsInto(from, to))], elsewhere: []);
 
-    private static DyadRecord Gather(List<Act> acts, Dyad dyad, DateOnly? from, DateOnly? to)
+    private static DyadRecord Gather(IEnumerable<Act> acts, Dyad dyad, DateOnly? from, DateOnly? to)
     {
-        var concerned = acts.FindAll(act => Concerns(act, dyad));
+        var (concerned, others) = (new List<Act>(), new List<Act>());
+        foreach (var act in acts)
+            (Concerns(act, dyad) ? concerned : others).Add(act);
         var documents = concerned.SelectMany(act => act.Reports).Select(report => report.DocumentId)
             .Where(document => document.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = acts.Where(act => !Concerns(act, dyad) && act.Recipients.Any(Camp.IsState) &&
-            act.Reports.Any(report => documents.Contains(report.DocumentId)));
+        var elsewhere = others.Where(act =>
+            act.Recipients.Any(Camp.IsState) && act.Reports.Any(report => documents.Contains(report.DocumentId)));
         return new DyadRecord(dyad, from, to, concerned, [.. elsewhere]);
     }
 
-    private static bool Concerns(Act act, Dyad dyad) => act.Actors.Concat(act.Recipients).Any(dyad.Contains);
+    private static bool Concerns(Act act, Dyad dyad) => Concerns(act, dyad.First) || Concerns(act, dyad.Second);
+
+    private static bool Concerns(Act act, string state) =>
+        act.Actors.Contains(state) || act.Recipients.Contains(state);
 
     private static bool IsTogether(Act act, Dyad dyad) =>
         (act.Actors.Contains(dyad.First) && act.Actors.Contains(dyad.Second)) ||

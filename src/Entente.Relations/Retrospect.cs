@@ -10,19 +10,18 @@ internal static class Retrospect
     private const int OldDays = 366;
     private const int OldActsAtLeast = 2;
 
-    /// <summary>The same acts, each marked whether its date places it in time.</summary>
-    public static IEnumerable<Act> Placed(IReadOnlyList<Act> acts)
+    /// <summary>The same acts; those that only the day of publication dates, in a document that looks back, are marked
+    /// as placed by no date.</summary>
+    public static List<Act> Placed(List<Act> acts)
     {
         var lookingBack = acts.Where(IsOld)
             .GroupBy(act => act.Reports[0].DocumentId, StringComparer.Ordinal)
             .Where(document => document.Count() >= OldActsAtLeast)
             .Select(document => document.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return acts.Select(act => act with
-        {
-            IsPlaced = act.Date is not null &&
-                !(act.IsDatedByDocument && lookingBack.Contains(act.Reports[0].DocumentId)),
-        });
+        return acts.ConvertAll(act => act.IsDatedByDocument && lookingBack.Contains(act.Reports[0].DocumentId)
+            ? act with { IsPlaced = false }
+            : act);
     }
 
     private static bool IsOld(Act act) =>

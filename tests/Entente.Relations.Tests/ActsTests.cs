@@ -56,6 +56,20 @@ public sealed class ActsTests
     }
 
     [Fact]
+    public void ActsComeByDateAndUndatedOnesLastWhateverTheOrder()
+    {
+        var told = new[]
+        {
+            Told.Event("RUS>IRN", "AID", "2011", document: "b"), Told.Event("RUS>IRN", "AID", "2011", document: "a"),
+            Told.Event("RUS>IRN", "AID", "", document: "c") with { DocumentDate = null },
+            Told.Event("RUS>IRN", "AID", "2010", document: "d"),
+        };
+        string[] expected = ["d", "a", "b", "c"];
+        Acts.From(told).Select(act => act.Reports[0].DocumentId).ShouldBe(expected);
+        Acts.From(told.Reverse()).Select(act => act.Reports[0].DocumentId).ShouldBe(expected);
+    }
+
+    [Fact]
     public void AnAttackOnRebelsIsNoAttackOnTheirState()
     {
         var act = Acts.From([Told.Event("RUS>SYR/REB", "ASSAULT")])[0];

@@ -12,8 +12,18 @@ internal static class Passages
     private static readonly string[] Business = ["economic", "resource"];
 
     /// <summary>Every pair of an act, and once more, marked as a repeat, for each further report of it.</summary>
-    public static IEnumerable<Passage> Of(Act act) => act.Reports.SelectMany((report, index) =>
-        Of(report, act.Quad, index > 0 ? PassageTraits.Repeat : PassageTraits.None));
+    /// <remarks>An act keeps them (<see cref="Act.Passages"/>): whoever counts asks there.</remarks>
+    public static Passage[] Of(Act act)
+    {
+        var found = new List<Passage>(act.Reports.Count);
+        for (var index = 0; index < act.Reports.Count; index++)
+        {
+            var traits = index > 0 ? PassageTraits.Repeat : PassageTraits.None;
+            Add(found, act.Reports[index], act.Quad, traits);
+        }
+
+        return [.. found];
+    }
 
     /// <summary>Every pair of many events, each story's acts once.</summary>
     /// <remarks>A dataset's events have no document that could tell one twice: they are not kept, so that a store
@@ -36,33 +46,40 @@ internal static class Passages
                 yield return passage;
         }
 
-        foreach (var passage in Acts.From(told).SelectMany(Of))
+        foreach (var passage in Acts.From(told).SelectMany(act => act.Passages))
             yield return passage;
     }
 
     /// <summary>Every pair of one report; none for an act without another side or with an unknown quad class.</summary>
-    public static IEnumerable<Passage> Of(StoredEvent report) =>
-        QuadClasses.Of(report.Event) is { } quad ? Of(report, quad, PassageTraits.None) : [];
+    public static IReadOnlyList<Passage> Of(StoredEvent report)
+    {
+        var found = new List<Passage>(1);
+        if (QuadClasses.Of(report.Event) is { } quad)
+            Add(found, report, quad, PassageTraits.None);
+        return found;
+    }
 
-    private static IEnumerable<Passage> Of(StoredEvent report, QuadClass quad, PassageTraits traits)
+    private static void Add(List<Passage> found, StoredEvent report, QuadClass quad, PassageTraits traits)
     {
         var coded = report.Event;
         var others = coded.Recipients.Count == 0 && Mutual.Is(coded) ? coded.Actors : coded.Recipients;
-        var (froms, tos) = (Sides(coded.Actors).ToList(), Sides(others).ToList());
-        if (froms.Count == 0 || tos.Count == 0)
-            yield break;
+        var (froms, tos) = (Sides(coded.Actors), Sides(others));
+        if (froms.Length == 0 || tos.Length == 0)
+            return;
         var passage = Whole(report, quad, traits | TraitsOf(report, quad));
         foreach (var from in froms)
         {
-            foreach (var to in tos.Where(to => to.Camp != from.Camp))
+            foreach (var to in tos)
             {
-                yield return passage with
+                if (to.Camp == from.Camp)
+                    continue;
+                found.Add(passage with
                 {
                     From = from.Camp,
                     To = to.Camp,
                     Share = froms.Contains(to) && tos.Contains(from) ? 0.5 : 1,
                     Traits = passage.Traits | Between(from, to) | Where(coded, to),
-                };
+                });
             }
         }
     }
@@ -89,9 +106,12 @@ internal static class Passages
         var coded = report.Event;
         return (Setbacks.Is(coded, quad) ? PassageTraits.Undone : PassageTraits.None) |
             (TreatyWording.Is(report) ? PassageTraits.Treaty : PassageTraits.None) |
-            (coded.Contexts.Any(Security.Contains) ? PassageTraits.Security : PassageTraits.None) |
-            (coded.Contexts.Any(Business.Contains) ? PassageTraits.Business : PassageTraits.None);
+            (Touches(coded, Security) ? PassageTraits.Security : PassageTraits.None) |
+            (Touches(coded, Business) ? PassageTraits.Business : PassageTraits.None);
     }
+
+    private static bool Touches(CodedEvent coded, string[] contexts) =>
+        coded.Contexts.Count > 0 && coded.Contexts.Any(contexts.Contains);
 
     private static PassageTraits Between(Standing from, Standing to) =>
         (from.IsMilitary || to.IsMilitary ? PassageTraits.Military : PassageTraits.None) |
@@ -104,15 +124,25 @@ internal static class Passages
     private static uint ContextsOf(CodedEvent coded) =>
         coded.Contexts.Aggregate(0u, (bits, context) => bits | (1u << (int)((ulong)StableHash.Of(context) % 24)));
 
-    private static IEnumerable<Standing> Sides(IReadOnlyList<Party> parties) =>
-        parties.Select(party => (Camp: Camp.Of(party), party.Sector))
-            .Where(party => party.Camp.Length > 0)
-            .GroupBy(party => party.Camp, StringComparer.Ordinal)
-            .Select(camp => new Standing(
-                camp.Key, camp.Any(party => party.Sector == "MIL"), camp.Any(party => party.Sector == "GOV")));
+    private static Standing[] Sides(IReadOnlyList<Party> parties)
+    {
+        // Nearly every side of a dataset's event is one party.
+        if (parties is [var party])
+            return Camp.Of(party) is { Length: > 0 } only ? [Standing.Of(only, party.Sector)] : [];
+        return
+        [
+            .. parties.Select(one => Standing.Of(Camp.Of(one), one.Sector))
+                .Where(one => one.Camp.Length > 0)
+                .GroupBy(one => one.Camp, StringComparer.Ordinal)
+                .Select(camp => new Standing(
+                    camp.Key, camp.Any(one => one.IsMilitary), camp.Any(one => one.IsGovernment))),
+        ];
+    }
 
     private readonly record struct Standing(string Camp, bool IsMilitary, bool IsGovernment)
     {
+        public static Standing Of(string camp, string sector) => new(camp, sector == "MIL", sector == "GOV");
+
         // The same camp on both sides is one party, whatever part of it acts.
         public bool Equals(Standing other) => Camp == other.Camp;
 

@@ -46,7 +46,7 @@ public static class BriefBuilder
             Pledges = pledges.Listed,
             PledgeRecord = pledges.Record,
             Isolation = Isolations.Of(material),
-            Hedging = Hedges.Of(material),
+            Hedging = material.Hedging,
             Company = CompanyText.Of(material),
             Framing = Frames.Of(options.Framings, citations),
             Recorded = recorded,

@@ -20,9 +20,8 @@ internal static class Coverages
     {
         var reports = record.All.SelectMany(act => act.Reports).ToList();
         var dates = reports.Select(report => report.DocumentDate).OfType<DateOnly>().ToList();
-        var sources = Publishers.Count(record.All);
         return new Coverage(
-            Level(sources, record.Between.Count(act => act.TookPlace)),
+            Level(record.Sources, record.Between.Count(act => act.TookPlace)),
             [.. reports.GroupBy(report => report.DocumentSource, StringComparer.Ordinal)
                 .Select(group => new Publisher(
                     group.Key,

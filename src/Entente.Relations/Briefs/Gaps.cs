@@ -40,7 +40,7 @@ internal static class Gaps
                 "weights of the judgement are set by hand; attention, isolation and words stand beside no expectation");
         }
 
-        if (material.Record.All.Count > 0 && Publishers.Count(material.Record.All) == 1)
+        if (material.Record.All.Count > 0 && material.Record.Sources == 1)
             yield return new MissingPart("second source", "everything rests on one source");
         if (coverage.DatedByDocument > 0)
         {

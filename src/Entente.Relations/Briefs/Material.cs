@@ -16,6 +16,7 @@ internal sealed class Material(
     private const double PressureWorthNaming = 0.1;
 
     private readonly Lazy<Stances> _stances = new(() => Stances.Of(record.All));
+    private double? _pressureShare;
     private readonly Lazy<TieTally> _tally = new(() => TieTally.Of(record.Dyad, record.Between));
 
     public DyadRecord Record { get; } = record;
@@ -38,16 +39,21 @@ internal sealed class Material(
 
     public TieDistribution Tie => field ??= Standing?.Figures is { } figures
         ? TieDistribution.FromFigures([.. figures], isAmongAll: true)
-        : TieDistribution.Of(Tally, Thirds, new Setting(Publishers.Count(Record.All), Pressure.ShareIn(Record)));
+        : TieDistribution.Of(Tally, Thirds, new Setting(Record.Sources, PressureShare));
+
+    private double PressureShare => _pressureShare ??= Pressure.ShareIn(Record);
 
     /// <summary>Sanctions of others on each of the two; none unless they are a good part of what others do to
     /// both.</summary>
     public IReadOnlyList<Act> CommonPressure =>
-        field ??= Pressure.ShareIn(Record) >= PressureWorthNaming ? Pressure.On(Record) : [];
+        field ??= PressureShare >= PressureWorthNaming ? Pressure.On(Record) : [];
 
     /// <summary>Acts that put the two on the same side or on opposite sides of others.</summary>
     public IReadOnlySet<Act> CompanyActs =>
         field ??= Thirds.Where(third => third.Side != Side.AgainstBoth).SelectMany(third => third.Acts).ToHashSet();
+
+    /// <summary>Partners of one who are at odds with the other.</summary>
+    public IReadOnlyList<Hedge> Hedging => field ??= Hedges.Of(this);
 
     public string First => NameOf(Record.Dyad.First);
 

@@ -8,9 +8,6 @@ internal static class SourceList
     public static IReadOnlyList<Source> Of(
         Brief brief, DyadRecord record, IReadOnlyList<StoredFraming> framings, Citations citations)
     {
-        var byEvent = record.All.Concat(record.Elsewhere).SelectMany(act => act.Reports)
-            .DistinctBy(report => report.Id, StringComparer.Ordinal)
-            .ToDictionary(report => report.Id, StringComparer.Ordinal);
         var named = framings.Select(framing => (Key: SourceKey.Of(citations.Of(framing)), Framing: framing))
             .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Framing);
         // A sentence that an event is cited from and that names the tie is listed with the event.
@@ -20,7 +17,13 @@ internal static class SourceList
             .OrderBy(evidence => evidence.Date ?? DateOnly.MaxValue)
             .ThenBy(evidence => evidence.Document, StringComparer.Ordinal)
             .ThenBy(evidence => evidence.Start)
-            .ThenBy(evidence => evidence.Event, StringComparer.Ordinal);
+            .ThenBy(evidence => evidence.Event, StringComparer.Ordinal)
+            .ToList();
+        var wanted = cited.Select(evidence => evidence.Event).ToHashSet(StringComparer.Ordinal);
+        var byEvent = record.All.Concat(record.Elsewhere).SelectMany(act => act.Reports)
+            .Where(report => wanted.Contains(report.Id))
+            .DistinctBy(report => report.Id, StringComparer.Ordinal)
+            .ToDictionary(report => report.Id, StringComparer.Ordinal);
         return [.. cited.Select((evidence, index) => SourceOf(index + 1, evidence, evidence.Event.Length > 0
             ? WhereIs(byEvent[evidence.Event])
             : WhereIs(named[SourceKey.Of(evidence)])))];

@@ -105,8 +105,12 @@ internal sealed class Segmentation
             Evidence = evidence,
         };
 
-        Cuts WithSize(double size) => new(Stretches(
-            series.Bins, (start, end) => common[start][end - start - 1] + rates.Log(start, end, size)));
+        Cuts WithSize(double size)
+        {
+            var log = rates.Log(size);
+            return new Cuts(Stretches(
+                series.Bins, (start, end) => common[start][end - start - 1] + log(start, end)));
+        }
     }
 
     /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a
@@ -138,10 +142,10 @@ internal sealed class Segmentation
         // What is done beside is sparse, and told by the year: it is taken as regular.
         var flat = Enumerable.Repeat(1.0, series.Bins).ToArray();
         var beside = series.Beside.Where(counts => counts.Sum() > 0)
-            .Select(counts => new RateSeries(counts, flat)).ToList();
+            .Select(counts => new RateSeries(counts, flat).Log(Sizes[^1])).ToList();
         return Stretches(series.Bins, (start, end) =>
             ((end - start - 1) * stay) + (start > 0 ? change : 0) + (mix?.Log(start, end) ?? 0) +
-            beside.Sum(counts => counts.Log(start, end, Sizes[^1])));
+            (beside.Count == 0 ? 0 : beside.Sum(log => log(start, end))));
     }
 
     /// <summary>[first bin][length − 1]: the value of every stretch.</summary>

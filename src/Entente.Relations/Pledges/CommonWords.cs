@@ -32,7 +32,10 @@ internal static partial class CommonWords
     // One act is compared with all that follow within two years: its words are looked for once.
     private static readonly ConditionalWeakTable<Act, HashSet<string>> Known = [];
 
-    private static HashSet<string> WordsOf(Act act) => Known.GetValue(act, ReadWords);
+    private static readonly HashSet<string> None = [];
+
+    private static HashSet<string> WordsOf(Act act) =>
+        act.Reports[0].SentenceText.Length == 0 ? None : Known.GetValue(act, ReadWords);
 
     private static HashSet<string> ReadWords(Act act)
     {

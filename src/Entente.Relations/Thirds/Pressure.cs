@@ -41,10 +41,12 @@ internal static class Pressure
     private static double Share(int sanctions, int acts) => sanctions / (acts + ImaginedActs);
 
     private static int Incoming(string state, DyadRecord record) => record.All.Count(act =>
-        act.TookPlace && act.Recipients.Contains(state) && !act.Actors.Any(record.Dyad.Contains));
+        act.TookPlace && IsOfOthers(act, state, record.Dyad));
 
     private static List<Act> On(string state, DyadRecord record) =>
         [.. record.All.Where(act =>
-            act.TookPlace && act.Event.Type == "SANCTION" && act.Recipients.Contains(state) &&
-            !act.Actors.Any(record.Dyad.Contains))];
+            act.TookPlace && act.Event.Type == "SANCTION" && IsOfOthers(act, state, record.Dyad))];
+
+    private static bool IsOfOthers(Act act, string recipient, Dyad dyad) =>
+        act.Recipients.Contains(recipient) && !act.Actors.Contains(dyad.First) && !act.Actors.Contains(dyad.Second);
 }

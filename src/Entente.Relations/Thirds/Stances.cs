@@ -23,7 +23,7 @@ internal sealed class Stances
         var stances = new Stances();
         foreach (var act in acts.Where(act => act.TookPlace))
         {
-            foreach (var passage in Passages.Of(act))
+            foreach (var passage in act.Passages)
                 stances.Add(passage, act);
         }
 

@@ -139,7 +139,7 @@ internal static class Judging
 
         foreach (var third in material.Thirds.Where(third => third.IsOpposite).Take(ThirdsAtMost))
             yield return ClaimOf(third, material);
-        foreach (var hedge in Hedges.Of(material).Take(ThirdsAtMost))
+        foreach (var hedge in material.Hedging.Take(ThirdsAtMost))
             yield return new Claim(hedge.Text, hedge.Evidence);
     }
 
@@ -169,6 +169,6 @@ internal static class Judging
 
     private static Claim Thinness(Material material) => new(
         $"{Prose.Upper(Prose.Count(material.Tally.Acts, "act"))} between the two, told by " +
-            $"{Prose.Count(Publishers.Count(material.Record.All), "source")}.",
+            $"{Prose.Count(material.Record.Sources, "source")}.",
         material.Citations.Of(material.Record.Between));
 }

@@ -46,7 +46,7 @@ public sealed class TieDistribution
     {
         ArgumentNullException.ThrowIfNull(record);
         var thirds = ThirdParties.Of(record.Dyad, Stances.Of(record.All));
-        var setting = new Setting(Publishers.Count(record.All), Pressure.ShareIn(record));
+        var setting = new Setting(record.Sources, Pressure.ShareIn(record));
         return Of(TieTally.Of(record.Dyad, record.Between), thirds, setting);
     }
 

@@ -59,10 +59,13 @@ internal sealed class TieTally(Dyad dyad)
     public static TieTally Of(Dyad dyad, IEnumerable<Act> between)
     {
         var tally = new TieTally(dyad);
-        foreach (var passage in between.SelectMany(Passages.Of))
+        foreach (var act in between)
         {
-            if (dyad.Contains(passage.From) && dyad.Contains(passage.To))
-                tally.Add(passage);
+            foreach (var passage in act.Passages)
+            {
+                if (dyad.Contains(passage.From) && dyad.Contains(passage.To))
+                    tally.Add(passage);
+            }
         }
 
         return tally;

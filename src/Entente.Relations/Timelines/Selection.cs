@@ -28,13 +28,10 @@ internal static class Selection
     public static IReadOnlyList<Act> Around(Material material)
     {
         var together = material.Record.Together.ToHashSet();
-        var kept = material.Record.Together.Concat(material.Record.Around)
-            .OrderByDescending(act =>
-                act.Weight * (together.Contains(act) || material.IsCompany(act) ? OfCompany : 1))
-            .ThenBy(act => act.Date ?? DateOnly.MaxValue)
-            .ThenBy(act => act.Reports[0].Id, StringComparer.Ordinal)
-            .Take(AroundAtMost)
-            .ToHashSet();
+        var kept = Citations.Weightiest(
+            material.Record.Together.Concat(material.Record.Around),
+            AroundAtMost,
+            act => act.Weight * (together.Contains(act) || material.IsCompany(act) ? OfCompany : 1)).ToHashSet();
         kept.UnionWith(Citations.Weightiest(material.Record.Elsewhere, ElsewhereAtMost));
         return [.. material.Record.All.Concat(material.Record.Elsewhere).Where(kept.Contains)
             .OrderBy(act => act.Date ?? DateOnly.MaxValue)];

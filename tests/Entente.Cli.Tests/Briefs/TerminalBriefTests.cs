@@ -26,6 +26,15 @@ public sealed class TerminalBriefTests
         Page([Told.Event("RUS>IRN", "AID", trigger: "sent [red]tents[/]", text: "It sent [bold]tents.")])
             .ShouldContain("sent [red]tents[/]");
 
+    [Theory]
+    [InlineData("wide", '援')]
+    [InlineData("narrow", 'ж')]
+    public void LettersOfTwoColumnsFillALineTwiceAsFast(string what, char letter)
+    {
+        var pages = Page([Told.Event("RUS>IRN", "AID", trigger: "sent", text: new string(letter, 80))]).Split('\n');
+        pages.Count(line => line.Contains(new string(letter, 30))).ShouldBe(what == "wide" ? 2 : 1);
+    }
+
     [Fact]
     public void AnEmptyRecordIsStillAPage() => Page([]).ShouldContain("Nothing dated is on record.");
 

@@ -162,6 +162,18 @@ public sealed class DatasetImportTests : IDisposable
     }
 
     [Fact]
+    public void BetweenTwoStatesRunsWhatEachDoesToTheOtherByDay()
+    {
+        Icews("Iran\tConsult\tChina\t2014-03-04\n" +
+            "China\tConsult\tIran\t2014-03-02\n" +
+            "China\tConsult\tIndia\t2014-03-03\n" +
+            "Iran\tConsult\tIran\t2014-03-01\n");
+
+        foreach (var query in new[] { EventQuery.Between("IRN", "CHN"), EventQuery.Between("CHN", "IRN") })
+            _store.Events(query).Select(stored => stored.Day!.Value.Day).ShouldBe([2, 4]);
+    }
+
+    [Fact]
     public void APersonOutOfOfficeIsOfTheElite()
     {
         Icews("Sergei Lavrov\tConsult\tIran\t1998-03-02\n");

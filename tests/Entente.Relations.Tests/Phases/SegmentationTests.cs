@@ -107,7 +107,7 @@ public sealed class SegmentationTests
                     Math.Exp(rates.LogCommon(size)) * Math.Pow(change, starts.Count) *
                         Math.Pow(1 - change, series.Bins - 1 - starts.Count),
                     (product, part) => product *
-                        Math.Exp(rates.Log(part.First, part.Second, size) + mix.Log(part.First, part.Second)));
+                        Math.Exp(rates.Log(size)(part.First, part.Second) + mix.Log(part.First, part.Second)));
                 all += weight;
                 with += starts.Exists(start => start >= first && start <= last) ? weight : 0;
             }

@@ -17,6 +17,8 @@ internal sealed class DatasetFinding(SqliteConnection connection)
     private readonly Shared<Party[]> _sides = new(connection, "json", "sides", StoredForm.ReadParties);
     private readonly Shared<EventPlace> _sites = new(connection, "name || char(31) || country", "sites", PlaceOf);
     private readonly Shared<string> _publishers = new(connection, "name", "publishers", name => name);
+    private readonly Shared<string> _datasets = new(connection, "name", "datasets", name => name);
+    private readonly Shared<string> _files = new(connection, "file", "imports", file => file);
 
     public IEnumerable<StoredEvent> Events(EventQuery query) => query.OneStoryOnce ? Once(query) : Each(query);
 
@@ -58,7 +60,7 @@ internal sealed class DatasetFinding(SqliteConnection connection)
     {
         var conditions = new DatasetConditions(query);
         var sql = $"SELECT {FoundRow.Columns} FROM {FoundRow.Tables} WHERE {conditions.Sql} ORDER BY i.key";
-        return Stream(sql, conditions).Select(found => ToEvent(found, []));
+        return Stream(sql, conditions.Parameters).Select(found => ToEvent(found, []));
     }
 
     private IEnumerable<StoredEvent> Once(EventQuery query)
@@ -74,7 +76,7 @@ internal sealed class DatasetFinding(SqliteConnection connection)
             SELECT {FoundRow.Columns}, ranked.reports AS Reports
             FROM ranked JOIN {FoundRow.Tables} WHERE i.key = ranked.key AND ranked.place = 1 ORDER BY i.key
             """;
-        return Stream(sql, conditions).Select(found => ToEvent(found, Others(found)));
+        return Stream(sql, conditions.Parameters).Select(found => ToEvent(found, Others(found)));
     }
 
     private IReadOnlyList<EventReport> Others(FoundRow found)
@@ -105,13 +107,17 @@ internal sealed class DatasetFinding(SqliteConnection connection)
             found.Actor,
             found.Recipient,
         };
-        return [.. connection.Query<FoundRow>(Sql, values).Select(ToReport)];
+        return [.. Stream(Sql, values).Select(ToReport)];
     }
 
-    private IEnumerable<FoundRow> Stream(string sql, DatasetConditions conditions) =>
-        connection.Query<FoundRow>(sql, conditions.Parameters, buffered: false);
+    private IEnumerable<FoundRow> Stream(string sql, object parameters)
+    {
+        using var rows = connection.ExecuteReader(sql, parameters);
+        while (rows.Read())
+            yield return FoundRow.Read(rows);
+    }
 
-    private StoredEvent ToEvent(FoundRow found, IReadOnlyList<EventReport> others)
+    private StoredEvent ToEvent(in FoundRow found, IReadOnlyList<EventReport> others)
     {
         var day = DayKey.DayOf(found.Key);
         var last = found.LastDay is { } number ? DateOnly.FromDayNumber((int)number) : day;
@@ -132,7 +138,7 @@ internal sealed class DatasetFinding(SqliteConnection connection)
             DocumentUrl = found.Url ?? "",
             Story = StoryOf(found),
             SentenceText = found.Text ?? "",
-            Origin = found.Dataset,
+            Origin = _datasets.Of(found.Dataset)!,
             OtherReports = others,
         };
     }
@@ -154,19 +160,22 @@ internal sealed class DatasetFinding(SqliteConnection connection)
         return new EventPlace(parts[0], parts[1]);
     }
 
-    private static string IdOf(FoundRow found) => string.Create(
+    private static string IdOf(in FoundRow found) => string.Create(
         CultureInfo.InvariantCulture, $"{DayKey.DayOf(found.Key).DayNumber:x}{found.Hash:x16}");
 
-    private static string StoryOf(FoundRow found)
+    private string StoryOf(in FoundRow found)
     {
         if (found.Story is { } story)
-            return string.Create(CultureInfo.InvariantCulture, $"{found.Dataset}:{story}");
-        return found.Url is { } url ? $"{found.Dataset}:{url}" : IdOf(found);
+            return string.Create(CultureInfo.InvariantCulture, $"{_datasets.Of(found.Dataset)}:{story}");
+        return found.Url is { } url ? $"{_datasets.Of(found.Dataset)}:{url}" : IdOf(found);
     }
 
-    private static string WhyOf(FoundRow found)
+    private string WhyOf(in FoundRow found)
     {
-        var row = found.OwnId is { } id ? $", {found.Dataset} event {id}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{found.File} line {found.Line}{row}");
+        var file = _files.Of(found.Import);
+        return found.OwnId is { } id
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"{file} line {found.Line}, {_datasets.Of(found.Dataset)} event {id}")
+            : string.Create(CultureInfo.InvariantCulture, $"{file} line {found.Line}");
     }
 }
