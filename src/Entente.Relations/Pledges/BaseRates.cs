@@ -13,8 +13,7 @@ internal sealed class BaseRates(DyadRecord record)
     private const int DaysToCompareAtLeast = 180;
 
     private readonly CoveredDays _covered = new(record.All);
-    private readonly List<Act> _done = [.. record.Between.Where(act =>
-        act.TookPlace && CoveredDays.IsPlacedWell(act))];
+    private readonly FittingDays _fitting = new(record);
 
     /// <returns>Null where the rate cannot be known: no date, or too little record beside the wait.</returns>
     public BaseRate? Of(FoundPledge pledge)
@@ -29,16 +28,10 @@ internal sealed class BaseRates(DyadRecord record)
         var compared = _covered.Between(start, day - 1) + _covered.Between(decided + 1, horizon);
         if (waited == 0 || compared < DaysToCompareAtLeast || 2 * compared < waited)
             return null;
-        var fitting = Fitting(pledge.Act)
-            .Count(other => (other >= start && other < day) || (other > decided && other <= horizon)) + 0.5;
+        var days = _fitting.Of(pledge.Act);
+        var fitting = days.CountWithin(start, day - 1) + days.CountWithin(decided + 1, horizon) + 0.5;
         return new BaseRate(
             1 - Math.Pow((double)compared / (compared + waited), fitting),
             fitting / compared * _covered.Between(day + 1, decided));
     }
-
-    private IEnumerable<int> Fitting(Act pledge) => _done
-        .Where(act => !ReferenceEquals(act, pledge) && PledgeTypes.Keeps(pledge, act.Event.Type) &&
-            Sequels.SameDirection(act, pledge, record.Dyad) && CommonWords.SpeakOfTheSame(pledge, act))
-        .Select(act => act.Date!.Value.DayNumber)
-        .Distinct();
 }

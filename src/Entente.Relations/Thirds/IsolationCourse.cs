@@ -6,6 +6,7 @@ namespace Entente.Relations.Thirds;
 internal static class IsolationCourse
 {
     private const double ImaginedWeight = 5;
+    private const double UsualShare = 0.5;
     private const int PartnersAtLeast = 3;
 
     /// <param name="state">Its code.</param>
@@ -13,42 +14,58 @@ internal static class IsolationCourse
     /// <returns>The years in order; one in which nothing was done to it is missing, not zero.</returns>
     public static IReadOnlyList<IsolationYear> Of(string state, IEnumerable<Act> acts)
     {
-        var received = acts.Where(act => act.TookPlace && act.IsPlaced && act.Recipients.Contains(state))
-            .SelectMany(act => Passages.Of(act)
-                .Where(passage => passage.To == state && !IsOwn(passage.From, state) &&
-                    !passage.Has(PassageTraits.Repeat | PassageTraits.OnlyWhere))
-                .Select(passage => (act.Date!.Value.Year, Passage: passage)))
-            .ToLookup(item => item.Year, item => item.Passage);
-        var usual = ShareOf(received.SelectMany(year => year), usual: 0.5);
-        return [.. received.OrderBy(year => year.Key).Select(year => new IsolationYear(
-            year.Key, year.Count(), ShareOf(year, usual), Concentration(year)))];
-    }
-
-    // What a state's own opposition does to it is no judgement of others.
-    private static bool IsOwn(string from, string state) => Camp.StateOf(from) == state;
-
-    private static double ShareOf(IEnumerable<Passage> passages, double usual)
-    {
-        var (against, all) = (usual * ImaginedWeight, ImaginedWeight);
-        foreach (var passage in passages)
+        var years = new SortedDictionary<int, Received>();
+        var all = new Received();
+        foreach (var act in acts)
         {
-            all += WeightOf(passage);
-            against += passage.Quad.IsCooperation() ? 0 : WeightOf(passage);
+            if (!act.TookPlace || !act.IsPlaced || !act.Recipients.Contains(state))
+                continue;
+            foreach (var passage in act.Passages)
+            {
+                // What a state's own opposition does to it is no judgement of others.
+                if (passage.To != state || Camp.StateOf(passage.From) == state ||
+                    passage.Has(PassageTraits.Repeat | PassageTraits.OnlyWhere))
+                    continue;
+                var year = act.Date!.Value.Year;
+                if (!years.TryGetValue(year, out var received))
+                    years[year] = received = new Received();
+                received.Add(passage);
+                all.Add(passage);
+            }
         }
 
-        return against / all;
+        var usual = all.ConflictShare(UsualShare);
+        return [.. years.Select(year => new IsolationYear(
+            year.Key, year.Value.Count, year.Value.ConflictShare(usual), year.Value.Concentration()))];
     }
 
-    private static double? Concentration(IEnumerable<Passage> passages)
+    private sealed class Received
     {
-        var partners = passages.Where(passage => passage.Quad.IsCooperation())
-            .GroupBy(passage => passage.From, StringComparer.Ordinal)
-            .Select(partner => partner.Sum(WeightOf)).ToList();
-        var sum = partners.Sum();
-        return partners.Count < PartnersAtLeast || sum <= 0
-            ? null
-            : partners.Sum(weight => Math.Pow(weight / sum, 2));
-    }
+        private readonly Dictionary<string, double> _partners = new(StringComparer.Ordinal);
+        private double _against;
+        private double _all;
 
-    private static double WeightOf(Passage passage) => Math.Abs(passage.Goldstein ?? 1) * passage.Share;
+        public int Count { get; private set; }
+
+        public void Add(in Passage passage)
+        {
+            var weight = Math.Abs(passage.Goldstein ?? 1) * passage.Share;
+            Count++;
+            _all += weight;
+            if (passage.Quad.IsCooperation())
+                _partners[passage.From] = _partners.GetValueOrDefault(passage.From) + weight;
+            else
+                _against += weight;
+        }
+
+        public double ConflictShare(double usual) => (_against + (usual * ImaginedWeight)) / (_all + ImaginedWeight);
+
+        public double? Concentration()
+        {
+            var sum = _partners.Values.Sum();
+            return _partners.Count < PartnersAtLeast || sum <= 0
+                ? null
+                : _partners.Values.Sum(weight => Math.Pow(weight / sum, 2));
+        }
+    }
 }
