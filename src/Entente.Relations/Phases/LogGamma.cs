@@ -17,6 +17,7 @@ internal static class LogGamma
         var square = inverse * inverse;
         var series = inverse * ((1 / 12.0) - (square * ((1 / 360.0) - (square * ((1 / 1260.0) -
             (square * ((1 / 1680.0) - (square / 1188))))))));
-        return ((value - 0.5) * Math.Log(value)) - value + HalfLogTwoPi + series - Math.Log(product);
+        var whole = ((value - 0.5) * Math.Log(value)) - value + HalfLogTwoPi + series;
+        return product == 1 ? whole : whole - Math.Log(product);
     }
 }

@@ -10,9 +10,11 @@ internal sealed class MixSeries
 {
     private const double Clustering = 20;
     private const double PriorActs = 2;
+    private static readonly double LogOfPriorActs = LogGamma.Of(PriorActs);
 
     private readonly double[][] _sums;
     private readonly double[] _prior;
+    private readonly double[] _logPrior;
 
     /// <param name="kinds">[kind][bin]: counts, at least 0, may be fractions.</param>
     public MixSeries(double[][] kinds)
@@ -20,6 +22,7 @@ internal sealed class MixSeries
         var totals = Enumerable.Range(0, kinds[0].Length).Select(bin => kinds.Sum(kind => kind[bin])).ToArray();
         var all = totals.Sum();
         _prior = [.. kinds.Select(kind => PriorActs * (kind.Sum() + 0.5) / (all + (0.5 * kinds.Length)))];
+        _logPrior = [.. _prior.Select(LogGamma.Of)];
         _sums =
         [
             .. kinds.Select(kind => RunningSums.Of([.. kind.Select((count, bin) => count * WeightOf(totals[bin]))])),
@@ -35,11 +38,11 @@ internal sealed class MixSeries
         for (var kind = 0; kind < _sums.Length; kind++)
         {
             var count = _sums[kind][end] - _sums[kind][start];
-            log += LogGamma.Of(_prior[kind] + count) - LogGamma.Of(_prior[kind]);
+            log += LogGamma.Of(_prior[kind] + count) - _logPrior[kind];
             all += count;
         }
 
-        return log + LogGamma.Of(PriorActs) - LogGamma.Of(PriorActs + all);
+        return log + LogOfPriorActs - LogGamma.Of(PriorActs + all);
     }
 
     private static double WeightOf(double acts) => (1 + Clustering) / (acts + Clustering);

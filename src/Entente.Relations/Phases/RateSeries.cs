@@ -28,15 +28,17 @@ internal sealed class RateSeries
     }
 
     /// <summary>Log evidence of one stretch, but for what is the same however the series is cut.</summary>
-    /// <param name="start">First bin.</param>
-    /// <param name="end">The bin after its last.</param>
     /// <param name="size">Size r of one unit of exposure.</param>
-    public double Log(int start, int end, double size)
+    /// <returns>A function of the first bin and of the bin after the last.</returns>
+    public Func<int, int, double> Log(double size)
     {
-        var count = _countSums[end] - _countSums[start];
         var failures = Prior * size / _rate;
-        return LogBeta(failures + (size * (_exposureSums[end] - _exposureSums[start])), Prior + count) -
-            LogBeta(failures, Prior);
+        var alone = LogBeta(failures, Prior);
+        return (start, end) =>
+        {
+            var count = _countSums[end] - _countSums[start];
+            return LogBeta(failures + (size * (_exposureSums[end] - _exposureSums[start])), Prior + count) - alone;
+        };
     }
 
     /// <summary>What is the same however the series is cut, but differs between sizes.</summary>

@@ -17,7 +17,7 @@ public sealed class RateSeriesTests
         // p is the probability of a failure; the binomial factors belong to what all cuts have in common.
         var integral = GaussLegendreRule.Integrate(
             p => prior.Density(p) * Math.Pow(p, Size * 3) * Math.Pow(1 - p, 5), 1e-9, 1 - 1e-9, 512);
-        series.Log(0, 3, Size).ShouldBe(Math.Log(integral), tolerance: 0.01);
+        series.Log(Size)(0, 3).ShouldBe(Math.Log(integral), tolerance: 0.01);
     }
 
     [Theory]

@@ -41,16 +41,20 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         var ofBins = series.Count(one => Changes(shuffles.Bins(one.Series), one.Step) > 0);
         var ofDates = series.Count(one => Changes(shuffles.Dates(one.Series), one.Step) > 0);
         var steps = string.Join(" or ", series.Select(one => one.Step).Distinct().Order());
+        Figure[] figures =
+        [
+            new("turns found", Found(known)),
+            new("more turns found", Found(more)),
+            new("boundaries per dyad-year", boundaries / (dyads.Count * years)),
+            new("dyads with any, bins shuffled", ofBins / (double)dyads.Count),
+            new("dyads with any, dates drawn anew", ofDates / (double)dyads.Count),
+        ];
         return new Measurement(
-            string.Create(CultureInfo.InvariantCulture, $"{known.Count} and {more.Count} turns, {dyads.Count} dyads, by {steps}"),
-            [.. known.Concat(more).SelectMany(turn => turn.Lines)],
-            [
-                new Figure("turns found", Found(known)),
-                new Figure("more turns found", Found(more)),
-                new Figure("boundaries per dyad-year", boundaries / (dyads.Count * years)),
-                new Figure("dyads with any, bins shuffled", ofBins / (double)dyads.Count),
-                new Figure("dyads with any, dates drawn anew", ofDates / (double)dyads.Count),
-            ]);
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{known.Count} and {more.Count} turns, {dyads.Count} dyads, by {steps}"),
+            [.. known.Concat(more).SelectMany(turn => turn.Lines), .. figures.Select(figure => figure.ToString())],
+            figures);
     }
 
     private static int Changes(DyadSeries series, TimeStep step) =>
