@@ -102,7 +102,7 @@ internal sealed class Segmentation
             all = all.SelectMany(_ => bySize, (one, size) => (one.Log + size.Log, Plus(one.Weights, size.Of)));
         }
 
-        var parts = all.Select(part => (part.Log, Cuts: new Cuts(part.Weights))).ToList();
+        var parts = all.AsParallel().AsOrdered().Select(part => (part.Log, Cuts: new Cuts(part.Weights))).ToList();
         var evidence = parts.Aggregate(LogSum.Nothing, (sum, part) => sum.With(part.Log + part.Cuts.Evidence)).Log;
         var shares = parts.Select(part => (Share: Math.Exp(part.Log + part.Cuts.Evidence - evidence), part.Cuts))
             .Where(part => part.Share > Negligible).ToList();
@@ -153,8 +153,8 @@ internal sealed class Segmentation
     private static double[] Sum(double[][] kinds) =>
         [.. kinds[0].Select((_, bin) => kinds.Sum(counts => counts[bin]))];
 
-    private static double[][] Plus(double[][] one, double[][] other) =>
-        [.. one.Zip(other, (left, right) => left.Zip(right, (first, second) => first + second).ToArray())];
+    private static double[][] Plus(double[][] one, double[][] other) => Stretches(
+        one.Length, (start, end) => one[start][end - start - 1] + other[start][end - start - 1]);
 
     /// <summary>[first bin][length − 1]: the value of every stretch.</summary>
     private static double[][] Stretches(int bins, Func<int, int, double> value)
