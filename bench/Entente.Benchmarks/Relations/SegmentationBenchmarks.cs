@@ -9,7 +9,7 @@ public class SegmentationBenchmarks
 {
     private const int Seed = 20110204;
 
-    private DyadSeries _series = new([[], []], [], []);
+    private DyadSeries _series = new([], [], []);
 
     /// <summary>How many months.</summary>
     [Params(132, 360)]
@@ -20,7 +20,8 @@ public class SegmentationBenchmarks
     {
         var random = new Random(Seed);
         double[] Counts() => [.. Enumerable.Range(0, Months).Select(_ => (double)random.Next(9))];
-        _series = new DyadSeries([Counts(), Counts()], [.. Enumerable.Repeat(1.0, Months)], []);
+        _series = new DyadSeries(
+            [[Counts(), Counts()], [Counts(), Counts()]], [.. Enumerable.Repeat(1.0, Months)], []);
     }
 
     [Benchmark(Baseline = true)]

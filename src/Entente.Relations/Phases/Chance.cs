@@ -29,6 +29,6 @@ internal static class Chance
         var order = Enumerable.Range(0, series.Bins).ToArray();
         random.Shuffle(order);
         double[] In(double[] counts) => [.. order.Select(bin => counts[bin])];
-        return new DyadSeries([.. series.Between.Select(In)], In(series.Exposures), [.. series.Beside.Select(In)]);
+        return series.Make(In) with { Exposures = In(series.Exposures) };
     }
 }

@@ -14,11 +14,22 @@ internal static class Channels
     /// <summary>The series of the two; an act dated to several bins is spread evenly over them.</summary>
     public static DyadSeries Of(Material material, TimeBins bins)
     {
-        double[][] between = [new double[bins.Count], new double[bins.Count]];
-        foreach (var act in Dated(material.Record.Between))
-            Add(between[act.Quad.IsCooperation() ? 0 : 1], act, bins);
-        return new DyadSeries(between, Exposures(material.Record, bins), Beside(material, bins));
+        var acts = OnceADay(Dated(material.Record.Between), act => act.Quad).ToLookup(act => act.Quad);
+        double[] Of(QuadClass quad) => Count(acts[quad], bins);
+        return new DyadSeries(
+            [
+                [Of(QuadClass.VerbalCooperation), Of(QuadClass.MaterialCooperation)],
+                [Of(QuadClass.VerbalConflict), Of(QuadClass.MaterialConflict)],
+            ],
+            Exposures(material.Record, bins),
+            Beside(material, bins));
     }
+
+    /// <summary>Acts of one kind and day count as one.</summary>
+    /// <remarks>One visit is told as a dozen talks, one battle as a dozen attacks: the number of days tells a turn
+    /// from a burst. Acts that no day dates are of different days for all that is known.</remarks>
+    private static IEnumerable<Act> OnceADay<T>(IEnumerable<Act> acts, Func<Act, T> kindOf) =>
+        acts.DistinctBy(act => (kindOf(act), act.Date, act.LastDate == act.Date ? null : act));
 
     /// <summary>What both do towards others, where little passes between them: else their own tie speaks for
     /// itself.</summary>
@@ -35,7 +46,9 @@ internal static class Channels
     /// </summary>
     private static double[] Exposures(DyadRecord record, TimeBins bins)
     {
-        var smooth = Smooth(Count(Dated(record.Around), bins));
+        var seen = OnceADay(
+            Dated(record.Around), act => (act.Quad, string.Join('+', act.Actors), string.Join('+', act.Recipients)));
+        var smooth = Smooth(Count(seen, bins));
         var mean = smooth.Average();
         return [.. smooth.Select(count => (count + ActsToTrust) / (mean + ActsToTrust))];
     }

@@ -5,6 +5,9 @@ namespace Entente.Relations.Phases;
 /// <param name="Sum">The sum over its number.</param>
 internal readonly record struct LogSum(double Highest, double Sum)
 {
+    // e⁻⁴⁰ of the largest is lost in rounding.
+    private const double Lost = 40;
+
     /// <summary>The sum of no numbers.</summary>
     public static LogSum Nothing { get; } = new(double.NegativeInfinity, 0);
 
@@ -14,7 +17,7 @@ internal readonly record struct LogSum(double Highest, double Sum)
     /// <summary>The sum with one more number.</summary>
     /// <param name="log">Its logarithm.</param>
     public LogSum With(double log) =>
-        double.IsNegativeInfinity(log) ? this
+        log < Highest - Lost || double.IsNegativeInfinity(log) ? this
         : log <= Highest ? this with { Sum = Sum + Math.Exp(log - Highest) }
         : new LogSum(log, (Sum * Math.Exp(Highest - log)) + 1);
 }

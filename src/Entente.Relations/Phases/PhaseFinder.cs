@@ -41,12 +41,12 @@ internal static class PhaseFinder
         return new TimeBins(first, last, step);
     }
 
-    /// <summary>How long a phase is expected to last: twelve years, four years, a year, three months.</summary>
+    /// <summary>How long a phase is expected to last: twelve years, four years, half a year, three months.</summary>
     public static double ChangeProbability(TimeStep step) => step switch
     {
         TimeStep.Year => 1 / 12.0,
         TimeStep.Month => 1 / 48.0,
-        TimeStep.Week => 1 / 52.0,
+        TimeStep.Week => 1 / 26.0,
         _ => 1 / 90.0,
     };
 

@@ -1,30 +1,33 @@
 namespace Entente.Relations.Phases;
 
-/// <summary>Cuts the series of two states into phases of one rate and one mix.</summary>
+/// <summary>Cuts the series of two states into phases: in each what they do for each other has one rate, what they do
+/// against each other another, and either one mix of words and deeds.</summary>
 /// <remarks>
 /// <para>Exact Bayesian segmentation by dynamic programming, the number of phases unknown: every bin begins a new phase
 /// with the same small probability, and the rates and mixes of phases are integrated out. Barry and Hartigan (1992),
 /// <i>Annals of Statistics</i> 20; Fearnhead (2006), <i>Statistics and Computing</i> 16; for over-dispersed counts of
 /// political events Blackwell (2018), <i>Political Analysis</i> 26.</para>
-/// <para>How bursty the counts are is unknown too: the answers for several sizes are mixed by what the series says of
-/// them. Time and memory grow with the square of the number of bins.</para>
+/// <para>How bursty the counts are is unknown too, and not the same on both sides: the answers for several sizes of
+/// each are mixed by what the series says of them. Time and memory grow with the square of the number of
+/// bins.</para>
 /// </remarks>
 internal sealed class Segmentation
 {
-    // From counts that vary tenfold within a phase to counts as regular as chance allows.
-    private static readonly double[] Sizes = [0.3, 0.6, 1.2, 2.5, 5, 10, 30, 200];
-    private const double Negligible = 0.01;
+    // From counts that vary severalfold within a phase to counts as regular as chance allows.
+    private static readonly double[] Sizes = [0.5, 2, 8, 60];
+    private const double Regular = 200;
+    private const double Negligible = 0.002;
 
-    // Fewer for the forty series that chance makes: the extremes and two between tell bursts from phases well enough.
-    private static readonly double[] FewSizes = [0.6, 2.5, 10, 100];
+    // One for the forty series that chance makes: the test holds whatever it is, and finds as much as with nine pairs.
+    private static readonly double[] OneSize = [3];
 
-    // A long series is tested against chance, which keeps false alarms rare: its changes are shown from three in ten,
-    // their probability beside them. A short one has too few bins for the test to see what is there (at 48 weeks it
-    // loses two of three known turns): there a change must be sure, which seldom happens by chance (measured on
-    // shuffled series).
-    private const int BinsToTest = 100;
-    private const double ShownWhenTested = 0.3;
-    private const double ShownFrom = 0.75;
+    // A test against chance keeps false alarms rare, but needs an order that chance hits seldom. What passes is shown
+    // in a long series from three and a half in ten, its probability beside it: a change of which the week is unsure
+    // is worth knowing among ten years. In a series of a year it must be sure.
+    private const int BinsToTest = 40;
+    private const int BinsOfALongSeries = 100;
+    private const double ShownInALongSeries = 0.35;
+    private const double ShownFrom = 0.7;
     private const int NearbyBins = 2;
     private const double Worthwhile = 0.02;
     private const double SpanMass = 0.9;
@@ -78,10 +81,10 @@ internal sealed class Segmentation
     public static Segmentation Of(DyadSeries series, double changeProbability)
     {
         var found = Weighed(series, changeProbability, Sizes);
-        var isTested = series.Bins >= BinsToTest;
-        var begun = found.Beginnings(isTested ? ShownWhenTested : ShownFrom).Order().ToList();
-        var isChance = begun.Count == 0 || (isTested &&
-            !Chance.IsBeaten(series, other => Weighed(other, changeProbability, FewSizes).Evidence));
+        var shownFrom = series.Bins >= BinsOfALongSeries ? ShownInALongSeries : ShownFrom;
+        var begun = found.Beginnings(shownFrom).Order().ToList();
+        var isChance = begun.Count == 0 || (series.Bins >= BinsToTest &&
+            !Chance.IsBeaten(series, other => Weighed(other, changeProbability, OneSize).Evidence));
         return isChance ? found : new Segmentation(found._mixed, found._bins) { Starts = [0, .. begun] };
     }
 
@@ -90,12 +93,16 @@ internal sealed class Segmentation
 
     private static Segmentation Weighed(DyadSeries series, double changeProbability, double[] sizes)
     {
-        var common = Common(series, changeProbability);
-        var all = series.All;
-        if (all.Sum() <= 0)
-            return new Segmentation([(1, new Cuts(common))], series.Bins);
-        var rates = new RateSeries(all, series.Exposures);
-        var parts = sizes.Select(size => (Log: rates.LogCommon(size), Cuts: WithSize(size))).ToList();
+        IEnumerable<(double Log, double[][] Weights)> all = [(0, Common(series, changeProbability))];
+        foreach (var rates in series.Between.Select(Sum).Where(counts => counts.Sum() > 0)
+            .Select(counts => new RateSeries(counts, series.Exposures)))
+        {
+            var bySize = sizes.Select(size => (Log: rates.LogCommon(size), Of: Stretches(series.Bins, rates.Log(size))))
+                .ToList();
+            all = all.SelectMany(_ => bySize, (one, size) => (one.Log + size.Log, Plus(one.Weights, size.Of)));
+        }
+
+        var parts = all.AsParallel().AsOrdered().Select(part => (part.Log, Cuts: new Cuts(part.Weights))).ToList();
         var evidence = parts.Aggregate(LogSum.Nothing, (sum, part) => sum.With(part.Log + part.Cuts.Evidence)).Log;
         var shares = parts.Select(part => (Share: Math.Exp(part.Log + part.Cuts.Evidence - evidence), part.Cuts))
             .Where(part => part.Share > Negligible).ToList();
@@ -104,13 +111,6 @@ internal sealed class Segmentation
         {
             Evidence = evidence,
         };
-
-        Cuts WithSize(double size)
-        {
-            var log = rates.Log(size);
-            return new Cuts(Stretches(
-                series.Bins, (start, end) => common[start][end - start - 1] + log(start, end)));
-        }
     }
 
     /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a
@@ -134,19 +134,27 @@ internal sealed class Segmentation
     private bool BothBegin(int one, int other) =>
         Math.Abs(one - other) > 1 && ChangeAt(one) >= ShownFrom && ChangeAt(other) >= ShownFrom;
 
-    /// <summary>What does not hang on how bursty the acts are: the prior, the mix, and what both do beside.</summary>
+    /// <summary>What does not hang on how bursty the acts are: the prior, the mixes, and what both do
+    /// beside.</summary>
     private static double[][] Common(DyadSeries series, double changeProbability)
     {
         var (stay, change) = (Math.Log(1 - changeProbability), Math.Log(changeProbability));
-        var mix = series.All.Sum() > 0 ? new MixSeries(series.Between) : null;
+        var mixes = series.Between.Select(side => side.Where(counts => counts.Sum() > 0).ToArray())
+            .Where(side => side.Length > 1).Select(side => new MixSeries(side)).ToList();
         // What is done beside is sparse, and told by the year: it is taken as regular.
         var flat = Enumerable.Repeat(1.0, series.Bins).ToArray();
         var beside = series.Beside.Where(counts => counts.Sum() > 0)
-            .Select(counts => new RateSeries(counts, flat).Log(Sizes[^1])).ToList();
+            .Select(counts => new RateSeries(counts, flat).Log(Regular)).ToList();
         return Stretches(series.Bins, (start, end) =>
-            ((end - start - 1) * stay) + (start > 0 ? change : 0) + (mix?.Log(start, end) ?? 0) +
-            (beside.Count == 0 ? 0 : beside.Sum(log => log(start, end))));
+            ((end - start - 1) * stay) + (start > 0 ? change : 0) +
+            mixes.Sum(mix => mix.Log(start, end)) + beside.Sum(log => log(start, end)));
     }
+
+    private static double[] Sum(double[][] kinds) =>
+        [.. kinds[0].Select((_, bin) => kinds.Sum(counts => counts[bin]))];
+
+    private static double[][] Plus(double[][] one, double[][] other) => Stretches(
+        one.Length, (start, end) => one[start][end - start - 1] + other[start][end - start - 1]);
 
     /// <summary>[first bin][length − 1]: the value of every stretch.</summary>
     private static double[][] Stretches(int bins, Func<int, int, double> value)

@@ -25,7 +25,7 @@ internal sealed record Alignment(Dealings With, Dealings WithOther, Dealings Qua
 
     public double Balance => 2 * Math.Min(Share, 1 - Share);
 
-    public IReadOnlyList<HedgeDomain> Domains { get; } = [.. DomainsOf(With.Cooperation, WithOther.Cooperation)];
+    public IReadOnlyList<HedgeDomain> Domains { get; } = [.. DomainsOf(With.ByDomain, WithOther.ByDomain)];
 
     /// <summary>Whether so much of the state is on record that little with one says something.</summary>
     public bool IsRich => All >= ActsOfARichRecord;
@@ -63,20 +63,16 @@ internal sealed record Alignment(Dealings With, Dealings WithOther, Dealings Qua
     private static int Sign(double difference, double atLeast) =>
         difference >= atLeast ? 1 : difference <= -atLeast ? -1 : 0;
 
-    private static IEnumerable<HedgeDomain> DomainsOf(IReadOnlyList<Act> partners, IReadOnlyList<Act> others)
+    private static IEnumerable<HedgeDomain> DomainsOf(
+        IReadOnlyDictionary<string, int> partners, IReadOnlyDictionary<string, int> others)
     {
-        var (with, without) = (Count(partners), Count(others));
         foreach (var name in Thirds.Domains.Names)
         {
-            var (one, other) = (with.GetValueOrDefault(name), without.GetValueOrDefault(name));
+            var (one, other) = (partners.GetValueOrDefault(name), others.GetValueOrDefault(name));
             if (one + other >= ActsToCompare)
                 yield return new HedgeDomain(name, one, other, (double)one / (one + other));
         }
     }
-
-    private static Dictionary<string, int> Count(IReadOnlyList<Act> acts) =>
-        acts.SelectMany(Thirds.Domains.Of).CountBy(name => name, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
 
     private bool IsMuch(Dealings dealings) => dealings.Acts.Count >= Math.Max(Usual, ActsToTell);
 }

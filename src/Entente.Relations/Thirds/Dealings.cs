@@ -15,6 +15,10 @@ internal sealed class Dealings
 
     public IReadOnlyList<Act> Cooperation { get; }
 
+    /// <summary>Acts of cooperation by what they are about; an act may be about several things.</summary>
+    public IReadOnlyDictionary<string, int> ByDomain => field ??= Cooperation.SelectMany(Domains.Of)
+        .CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     public int Conflicts => Acts.Count - Cooperation.Count;
 
     /// <summary>Summed weights of cooperation.</summary>

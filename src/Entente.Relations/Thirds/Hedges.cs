@@ -12,9 +12,12 @@ internal static class Hedges
 
     public static IReadOnlyList<Hedge> Of(Material material)
     {
-        var seen = Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
-            .Where(hedge => !material.Thirds.Any(third => third.Code == hedge.With && third.Side == Side.HelpedFoe))
-            .ToList();
+        var helped = material.Thirds.Where(third => third.Side == Side.HelpedFoe).Select(third => third.Code)
+            .ToHashSet(StringComparer.Ordinal);
+        var found = Of(material.Record.Dyad.First, material).Concat(Of(material.Record.Dyad.Second, material))
+            .Where(found => !helped.Contains(found.Hedge.With)).ToList();
+        var dealings = found.ToDictionary(one => one.Hedge, one => one.Alignment);
+        var seen = found.ConvertAll(one => one.Hedge);
         // What rests on an act or two is named only where nothing better is on record, and then not at length.
         var judged = seen.FindAll(hedge => hedge.Verdict is not null);
         var unjudged = judged.Count > 0 ? [] : seen.OrderByDescending(hedge => hedge.Weight).Take(UnjudgedAtMost);
@@ -24,8 +27,16 @@ internal static class Hedges
             .ThenByDescending(hedge => hedge.Weight)
             .ThenBy(hedge => hedge.State, StringComparer.Ordinal)
             .ThenBy(hedge => hedge.With, StringComparer.Ordinal)
-            .Take(AtMost)];
+            .Take(AtMost)
+            .Select(hedge => dealings.TryGetValue(hedge, out var alignment)
+                ? hedge with { Evidence = EvidenceOf(alignment, material) }
+                : hedge)];
     }
+
+    // Of the hundred partners of a large state few are shown: only theirs is cited.
+    private static IReadOnlyList<Evidence> EvidenceOf(Alignment alignment, Material material) =>
+        material.Citations.Of(Citations.Weightiest(alignment.With.Acts, 2)
+            .Concat(Citations.Weightiest(alignment.Quarrel.Acts, 2)));
 
     private static IEnumerable<Hedge> Told(Material material)
     {
@@ -55,7 +66,7 @@ internal static class Hedges
         return first == other ? second : second == other ? first : "";
     }
 
-    private static IEnumerable<Hedge> Of(string state, Material material)
+    private static IEnumerable<(Hedge Hedge, Alignment Alignment)> Of(string state, Material material)
     {
         var other = material.Record.Dyad.OtherThan(state);
         var withOther = Dealings.Between(state, other, material.Stances);
@@ -72,7 +83,7 @@ internal static class Hedges
             var hedge = Write(state, partner, alignment, material);
             // Of a state of which much is on record, what cannot be judged is a trifle.
             if (hedge.Verdict is not null || !alignment.IsRich)
-                yield return hedge;
+                yield return (hedge, alignment);
         }
     }
 
@@ -88,8 +99,7 @@ internal static class Hedges
             $"{material.NameOf(state)} deals with {name} ({Prose.Count(with.Acts.Count, "act")}), which is at odds " +
                 $"with {other} ({quarrel.Acts.Count}).",
             alignment.Share,
-            material.Citations.Of(Citations.Weightiest(with.Acts, 2)
-                .Concat(Citations.Weightiest(quarrel.Acts, 2))))
+            [])
         {
             Verdict = verdict,
             Reason = reason,

@@ -8,7 +8,7 @@ internal static class Simulated
 {
     /// <summary>Cooperation and conflict by bin, seen alike throughout.</summary>
     public static DyadSeries Series(double[] cooperation, double[] conflict) =>
-        new([cooperation, conflict], [.. cooperation.Select(_ => 1.0)], []);
+        new([[cooperation], [conflict]], [.. cooperation.Select(_ => 1.0)], []);
 
     /// <summary>Cooperation alone.</summary>
     public static DyadSeries Series(params double[] cooperation) => Series(cooperation, new double[cooperation.Length]);

@@ -32,7 +32,8 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         var events = store.Events(EventQuery.All).ToList();
         var (first, last) = (events.Min(stored => stored.Day!.Value), events.Max(stored => stored.Day!.Value));
         var years = (last.DayNumber - first.DayNumber + 1) / 365.25;
-        var turns = Turns(store, first, last).ToList();
+        var known = Turns(store, KnownTurns.First, first, last).ToList();
+        var more = Turns(store, KnownTurns.More, first, last).ToList();
         var shuffles = new Shuffles(new Random(Seed));
         var dyads = BusiestDyads(events);
         var series = dyads.ConvertAll(dyad => SeriesOf(store, dyad));
@@ -40,24 +41,32 @@ internal sealed class PhaseMeasure(Lazy<KnowledgeBase> knowledge) : IMeasure
         var ofBins = series.Count(one => Changes(shuffles.Bins(one.Series), one.Step) > 0);
         var ofDates = series.Count(one => Changes(shuffles.Dates(one.Series), one.Step) > 0);
         var steps = string.Join(" or ", series.Select(one => one.Step).Distinct().Order());
-        var found = turns.Count(turn => turn.Days <= turn.Turn.WithinDays);
+        Figure[] figures =
+        [
+            new("turns found", Found(known)),
+            new("more turns found", Found(more)),
+            new("boundaries per dyad-year", boundaries / (dyads.Count * years)),
+            new("dyads with any, bins shuffled", ofBins / (double)dyads.Count),
+            new("dyads with any, dates drawn anew", ofDates / (double)dyads.Count),
+        ];
         return new Measurement(
-            string.Create(CultureInfo.InvariantCulture, $"{turns.Count} turns, {dyads.Count} dyads, by {steps}"),
-            [.. turns.SelectMany(turn => turn.Lines)],
-            [
-                new Figure("turns found", found / (double)Math.Max(1, turns.Count)),
-                new Figure("boundaries per dyad-year", boundaries / (dyads.Count * years)),
-                new Figure("dyads with any, bins shuffled", ofBins / (double)dyads.Count),
-                new Figure("dyads with any, dates drawn anew", ofDates / (double)dyads.Count),
-            ]);
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{known.Count} and {more.Count} turns, {dyads.Count} dyads, by {steps}"),
+            [.. known.Concat(more).SelectMany(turn => turn.Lines), .. figures.Select(figure => figure.ToString())],
+            figures);
     }
 
     private static int Changes(DyadSeries series, TimeStep step) =>
         Segmentation.Of(series, PhaseFinder.ChangeProbability(step)).Starts.Count - 1;
 
-    private IEnumerable<FoundTurn> Turns(EventStore store, DateOnly first, DateOnly last)
+    private static double Found(List<FoundTurn> turns) =>
+        turns.Count(turn => turn.IsFound) / (double)Math.Max(1, turns.Count);
+
+    private IEnumerable<FoundTurn> Turns(
+        EventStore store, IReadOnlyList<KnownTurn> all, DateOnly first, DateOnly last)
     {
-        foreach (var turn in KnownTurns.All.Where(turn => turn.Date > first.AddDays(30) && turn.Date < last.AddDays(-30)))
+        foreach (var turn in all.Where(turn => turn.Date > first.AddDays(30) && turn.Date < last.AddDays(-30)))
         {
             var options = new BriefOptions
             {

@@ -18,14 +18,17 @@ internal sealed record FoundTurn(KnownTurn Turn, int Days, Phase? Nearest)
             turn, nearest is null ? int.MaxValue : Math.Abs(nearest.From.DayNumber - turn.Date.DayNumber), nearest);
     }
 
+    /// <summary>Whether a boundary lies near enough.</summary>
+    public bool IsFound => Days <= Turn.WithinDays;
+
     /// <summary>The turn, whether it was found, and the first candidates for what turned the two.</summary>
     public IEnumerable<string> Lines
     {
         get
         {
-            yield return $"{(Days <= Turn.WithinDays ? "found " : "missed")} {Turn.Dyad} {Written(Turn.Date)} " +
+            yield return $"{(IsFound ? "found " : "missed")} {Turn.Dyad} {Written(Turn.Date)} " +
                 $"{Turn.What}: {(Nearest is null ? "no boundary" : Written(Nearest))}";
-            if (Days > Turn.WithinDays)
+            if (!IsFound)
                 yield break;
             foreach (var catalyst in Nearest!.Catalysts.Take(CatalystsShown))
                 yield return $"         {Written(catalyst.Date)} {catalyst.Text}";

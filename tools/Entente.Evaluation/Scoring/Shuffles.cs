@@ -12,7 +12,7 @@ internal sealed class Shuffles(Random random)
         var order = Enumerable.Range(0, series.Bins).ToArray();
         random.Shuffle(order);
         double[] In(double[] counts) => [.. order.Select(bin => counts[bin])];
-        return new DyadSeries([.. series.Between.Select(In)], In(series.Exposures), [.. series.Beside.Select(In)]);
+        return series.Make(In) with { Exposures = In(series.Exposures) };
     }
 
     /// <summary>Every act in a bin drawn by how much was to be seen in it.</summary>
@@ -26,7 +26,7 @@ internal sealed class Shuffles(Random random)
             return drawn;
         }
 
-        return series with { Between = [.. series.Between.Select(Anew)], Beside = [.. series.Beside.Select(Anew)] };
+        return series.Make(Anew);
     }
 
     private int Draw(double[] weights)
