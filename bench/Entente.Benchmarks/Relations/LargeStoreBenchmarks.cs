@@ -7,6 +7,7 @@ using Entente.Records;
 using Entente.Records.Import;
 using Entente.Relations;
 using Entente.Relations.Briefs;
+using Entente.Relations.Standings;
 using Entente.Relations.Ties;
 
 namespace Entente.Benchmarks.Relations;
@@ -57,7 +58,11 @@ public class LargeStoreBenchmarks
         using (var writer = new StreamWriter(rows))
             GeneratedWorld.Write(writer, Rows);
         using (var store = EventStore.Open(part))
+        {
             new DatasetImport(store, KnowledgeBase.LoadShipped()).Import("gdelt", [rows], CancellationToken.None);
+            KeptStandings.Keep(store, World.Of(store));
+        }
+
         File.Delete(rows);
         File.Move(part, path);
     }

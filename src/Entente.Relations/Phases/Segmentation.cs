@@ -114,16 +114,18 @@ internal sealed class Segmentation
     }
 
     /// <summary>Bins at which a phase begins with enough probability, the bins near each taken together: when a
-    /// change is
-    /// sure but not its bin, no single cut says so.</summary>
+    /// change is sure but not its bin, no single cut says so.</summary>
     private List<int> Beginnings(double shownFrom)
     {
         var begun = new List<int>();
-        foreach (var bin in Enumerable.Range(1, Math.Max(0, _bins - 1)).Where(bin => ChangeAt(bin) > Worthwhile)
-            .OrderByDescending(ChangeAt).ThenBy(bin => bin))
+        var changes = Enumerable.Range(0, _bins).Select(ChangeAt).ToArray();
+        foreach (var bin in Enumerable.Range(1, Math.Max(0, _bins - 1)).Where(bin => changes[bin] > Worthwhile)
+            .OrderByDescending(bin => changes[bin]).ThenBy(bin => bin))
         {
+            var (first, last) = Near(bin);
+            // At most the sum, which costs nothing; what it rules out need not be worked out.
             if (begun.TrueForAll(other => Math.Abs(other - bin) > 2 * NearbyBins || BothBegin(other, bin)) &&
-                ChangeWithin(Near(bin).First, Near(bin).Last) >= shownFrom)
+                changes[first..(last + 1)].Sum() >= shownFrom && ChangeWithin(first, last) >= shownFrom)
                 begun.Add(bin);
         }
 

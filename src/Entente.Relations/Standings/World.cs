@@ -11,17 +11,19 @@ namespace Entente.Relations.Standings;
 /// <remarks>Every event of the store is read once.</remarks>
 public sealed class World
 {
-    private readonly IReadOnlyDictionary<Dyad, DyadScores> _scores;
-    private readonly Dictionary<string, StateIsolation> _isolation;
-    private readonly WordShares _words;
+    // Each is made when it is asked for: a world of one article has none to give.
+    private readonly Lazy<DyadExpectations> _expectations;
+    private readonly Lazy<IReadOnlyDictionary<Dyad, DyadScores>> _scores;
+    private readonly Lazy<Dictionary<string, StateIsolation>> _isolation;
+    private readonly Lazy<WordShares> _words;
 
     private World(TieGathering gathered)
     {
         Gathered = gathered;
-        Expectations = new DyadExpectations(gathered.Period);
-        _scores = NetworkScores.Of(gathered.Past, ScoreTable.Shipped);
-        _isolation = IsolationTable.Of(gathered).ToDictionary(one => one.State, StringComparer.Ordinal);
-        _words = new WordShares(Dyads.Select(dyad => dyad.Tally));
+        _expectations = new(() => new DyadExpectations(gathered.Period));
+        _scores = new(() => NetworkScores.Of(gathered.Past, ScoreTable.Shipped));
+        _isolation = new(() => IsolationTable.Of(gathered).ToDictionary(one => one.State, StringComparer.Ordinal));
+        _words = new(() => new WordShares(Dyads.Select(dyad => dyad.Tally)));
     }
 
     /// <summary>Of how many states enough is told to compare them; 0 where there are fewer than ten.</summary>
@@ -31,7 +33,7 @@ public sealed class World
     internal TieGathering Gathered { get; }
 
     /// <summary>Attention, cooperation and conflict of each two states beside what was to be expected.</summary>
-    internal DyadExpectations Expectations { get; }
+    internal DyadExpectations Expectations => _expectations.Value;
 
     /// <summary>The pairs of states between which something took place, in order.</summary>
     internal IEnumerable<TieGathering.OneDyad> Dyads => Gathered.Dyads.Where(entry => entry.Value.Tally.Acts > 0)
@@ -62,11 +64,11 @@ public sealed class World
     }
 
     /// <summary>How isolated each state is of which enough is told.</summary>
-    internal IEnumerable<StateIsolation> Isolation => _isolation.Values;
+    internal IEnumerable<StateIsolation> Isolation => _isolation.Value.Values;
 
     /// <summary>How isolated a state is; null where too little is told of it, or of too few states.</summary>
     /// <param name="state">Its code.</param>
-    public StateIsolation? IsolationOf(string state) => _isolation.GetValueOrDefault(state);
+    public StateIsolation? IsolationOf(string state) => _isolation.Value.GetValueOrDefault(state);
 
     /// <summary>Two states among all; null where too few states are told of, or nothing of one of the two.</summary>
     /// <param name="dyad">The two.</param>
@@ -81,7 +83,7 @@ public sealed class World
             Expectations.Cooperation(dyad),
             Expectations.Conflict(dyad),
             one is null ? null : ScoresOf(dyad),
-            one is null ? null : _words.Of(one.Tally),
+            one is null ? null : _words.Value.Of(one.Tally),
             IsolationOf(dyad.First),
             IsolationOf(dyad.Second))
         {
@@ -89,7 +91,7 @@ public sealed class World
         };
     }
 
-    internal DyadScores ScoresOf(Dyad dyad) => _scores[dyad];
+    internal DyadScores ScoresOf(Dyad dyad) => _scores.Value[dyad];
 
     /// <summary>What binds two states; by the figures of the two alone where too few states are told of.</summary>
     internal TieDistribution TieOf(TieGathering.OneDyad dyad) =>
