@@ -60,7 +60,7 @@ public class LargeStoreBenchmarks
         using (var store = EventStore.Open(part))
         {
             new DatasetImport(store, KnowledgeBase.LoadShipped()).Import("gdelt", [rows], CancellationToken.None);
-            KeptStandings.Keep(store, World.Of(store));
+            KeptStandings.Keep(store, Entente.Relations.Standings.World.Of(store));
         }
 
         File.Delete(rows);

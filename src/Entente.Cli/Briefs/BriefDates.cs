@@ -50,6 +50,7 @@ internal static class BriefDates
         if (first is { Month: 1, Day: 1 } && (last.AddDays(1).DayOfYear == 1 || last.Year > first.Year))
             return first.Year == last.Year ? Year(first) : $"{Year(first)}–{Year(last)}";
         return first == last ? Iso(first)
+            : (first.Year, first.Month) == (last.Year, last.Month) ? string.Create(Words, $"{first:yyyy-MM}")
             : first.Year == last.Year ? string.Create(Words, $"{first:yyyy-MM}…{last:MM}")
             : string.Create(Words, $"{first:yyyy-MM}–{last:yyyy-MM}");
     }

@@ -65,6 +65,11 @@ internal static class BriefWords
     public static string Told(Catalyst catalyst) =>
         $"{catalyst.Text} by {catalyst.ToldBy}" + (catalyst.Weight > 0 ? $", {Weight(catalyst)}" : "");
 
+    /// <returns><c>a change, probability 0.98</c>.</returns>
+    public static string Change(Boundary boundary) => boundary.ToldBy.Length == 0
+        ? $"a change, probability {Two(boundary.Probability)}"
+        : $"a change, told by {boundary.ToldBy}; by the acts on record alone probability {Two(boundary.Probability)}";
+
     /// <returns><c>weight 12.5, 3 reports</c>.</returns>
     public static string Weight(Catalyst catalyst) =>
         string.Create(CultureInfo.InvariantCulture, $"weight {catalyst.Weight:0.0}, ") +

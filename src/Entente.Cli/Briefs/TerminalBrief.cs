@@ -122,11 +122,13 @@ internal sealed partial class TerminalBrief
     {
         var span = BriefDates.Short(phase.Boundary.Earliest, phase.Boundary.Latest);
         var ranked = phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length == 0).ToList();
-        var candidates = ranked.Count == 0 ? "; no candidate on record" : "; candidates:";
+        var candidates = ranked.Count > 0 ? "; candidates:"
+            : phase.Boundary.ToldBy.Length > 0 ? ""
+            : "; no candidate on record";
         _page.Row(
             $"▲ {span}",
             PhaseColumn,
-            $"a change, probability {BriefWords.Two(phase.Boundary.Probability)}{candidates}");
+            BriefWords.Change(phase.Boundary) + candidates);
         foreach (var catalyst in ranked)
             WriteCatalyst(catalyst, "", $"{catalyst.Text}, {BriefWords.Weight(catalyst)}");
     }

@@ -34,6 +34,7 @@ public static class BriefBuilder
         var pledges = PledgeList.Of(material, options.PledgesAtMost);
         var period = PeriodOf(record);
         var recorded = period is { From: { } first, To: { } last } ? options.Recorded(first.Year, last.Year) : [];
+        var told = ToldCatalysts.Of(material, options.Framings);
         var brief = new Brief
         {
             States = [new NamedState(dyad.First, material.First), new NamedState(dyad.Second, material.Second)],
@@ -41,7 +42,7 @@ public static class BriefBuilder
             Counts = Coverages.CountsOf(record),
             AmongAll = StandingText.Of(options.Standing, material),
             Judgement = Judging.Of(material, recorded),
-            Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By), material, options.Framings),
+            Phases = ToldCatalysts.AddTo(PhaseFinder.Find(material, options.By, told), told),
             WordsAndDeeds = WordsAgainstDeeds.Of(material),
             Pledges = pledges.Listed,
             PledgeRecord = pledges.Record,

@@ -10,12 +10,17 @@ internal static class PhaseFinder
     // Bins grow quadratically in time; beyond this the next coarser step is as telling and a second is not waited.
     private const int BinsAtMost = 700;
 
-    public static IReadOnlyList<Phase> Find(Material material, TimeStep? by)
+    /// <param name="material">The record.</param>
+    /// <param name="by">Length of a bin; null to let span and density decide.</param>
+    /// <param name="told">What sources say turned the tie, by date: it cuts a record that is too thin to show where it
+    /// turned.</param>
+    public static IReadOnlyList<Phase> Find(Material material, TimeStep? by, IReadOnlyList<Catalyst> told)
     {
         if (BinsOf(material, by) is not { } bins)
             return [];
         var segmentation = Segmentation.Of(Channels.Of(material, bins), ChangeProbability(bins.Step));
-        return [.. segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material))];
+        var shown = segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material));
+        return [.. shown.SelectMany(phase => ToldPhases.Of(phase, told, segmentation, bins, material))];
     }
 
     /// <summary>The bins in which phases are sought; null where nothing is dated.</summary>
@@ -56,20 +61,23 @@ internal static class PhaseFinder
         var from = bins.StartOf(starts[index]);
         var to = index + 1 < starts.Count ? bins.StartOf(starts[index + 1]).AddDays(-1) : bins.Last;
         var part = material.Within(from, to);
-        var tie = part.Tie;
         var boundary = index == 0 ? new Boundary(0, from, from) : BoundaryOf(index, segmentation, bins);
-        return new Phase(
-            from,
-            to,
-            tie.Most.Name(),
-            tie[tie.Most],
-            PhaseText.Of(part),
-            part.Record.Between.Count(act => act.TookPlace),
-            boundary,
-            index == 0 ? [] : CatalystRanking.Of(
-                new Turn(boundary, segmentation, bins, Before(index, segmentation, bins, material), part), material),
-            material.Citations.Of(part.Record.Between.Concat(part.CompanyActs).Where(act => act.TookPlace)));
+        return Of(part, (from, to), boundary, index == 0 ? [] : CatalystRanking.Of(
+            new Turn(boundary, segmentation, bins, Before(index, segmentation, bins, material), part), material));
     }
+
+    /// <summary>A phase judged on its own acts.</summary>
+    public static Phase Of(
+        Material part, (DateOnly From, DateOnly To) span, Boundary boundary, IReadOnlyList<Catalyst> catalysts) => new(
+        span.From,
+        span.To,
+        part.Tie.Most.Name(),
+        part.Tie[part.Tie.Most],
+        PhaseText.Of(part),
+        part.Record.Between.Count(act => act.TookPlace),
+        boundary,
+        catalysts,
+        part.Citations.Of(part.Record.Between.Concat(part.CompanyActs).Where(act => act.TookPlace)));
 
     private static Material Before(int index, Segmentation segmentation, TimeBins bins, Material material) =>
         material.Within(

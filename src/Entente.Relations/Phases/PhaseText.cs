@@ -1,5 +1,6 @@
 using Entente.Relations.Briefs;
 using Entente.Relations.Thirds;
+using Entente.Relations.Ties;
 
 namespace Entente.Relations.Phases;
 
@@ -13,7 +14,8 @@ internal static class PhaseText
             ? "no act between the two"
             : $"{Prose.Count(tally.Acts, "act")} between the two ({tally.Cooperation} for, {tally.Conflict} against)";
         var company = Company(part.Thirds);
-        return company.Length == 0 ? between : $"{between}; {company}";
+        return (company.Length == 0 ? between : $"{between}; {company}") +
+            (part.Tie.PointsTo is { } kind ? $"; what there is points to {kind.Name()}" : "");
     }
 
     private static string Company(IReadOnlyList<ThirdParty> thirds)

@@ -19,20 +19,22 @@ internal static class ToldCatalysts
     // The section under a heading.
     private const int SentencesOn = 16;
 
-    /// <summary>The phases with the catalysts that are told, before their own candidates.</summary>
-    public static IReadOnlyList<Phase> AddTo(
-        IReadOnlyList<Phase> phases, Material material, IReadOnlyList<StoredFraming> framings)
-    {
-        var told = framings.Where(stored => stored.Framing is
+    /// <summary>What is told, by date.</summary>
+    public static IReadOnlyList<Catalyst> Of(Material material, IReadOnlyList<StoredFraming> framings) =>
+        [.. framings.Where(stored => stored.Framing is
                 { Kind: FramingWords.Catalyst, IsAffirmed: true, IsTentative: false, Cause: not null })
             .Select(stored => Of(stored, material)).OfType<Catalyst>()
             .DistinctBy(catalyst => (catalyst.Text, catalyst.Date))
-            .ToList();
+            .OrderBy(catalyst => catalyst.Date)];
+
+    /// <summary>The phases with the catalysts that are told, before their own candidates.</summary>
+    public static IReadOnlyList<Phase> AddTo(IReadOnlyList<Phase> phases, IReadOnlyList<Catalyst> told)
+    {
         if (phases.Count == 0 || told.Count == 0)
             return phases;
         var byPhase = told.ToLookup(catalyst => PhaseOf(catalyst.Date, phases));
         return [.. phases.Select((phase, index) => byPhase.Contains(index)
-            ? phase with { Catalysts = [.. byPhase[index].OrderBy(catalyst => catalyst.Date), .. phase.Catalysts] }
+            ? phase with { Catalysts = [.. byPhase[index], .. phase.Catalysts] }
             : phase)];
     }
 

@@ -10,7 +10,6 @@ internal static class Judging
 {
     private const int ReasonsAtMost = 5;
     private const int ThirdsAtMost = 3;
-    private const double PointsTo = 0.25;
 
     /// <param name="material">The record.</param>
     /// <param name="recorded">What reference data say of the two.</param>
@@ -73,13 +72,9 @@ internal static class Judging
     }
 
     /// <summary>Too thin, but what there is may still point somewhere.</summary>
-    private static string Thin(TieDistribution tie)
-    {
-        var next = TieKinds.All.Where(kind => kind != TieKind.ThinRecord).MaxBy(kind => tie[kind]);
-        return tie[next] >= PointsTo * (1 - tie[TieKind.ThinRecord])
-            ? $"Too thin a record to say; what there is points to {next.Name()}"
-            : TieKind.ThinRecord.Phrase();
-    }
+    private static string Thin(TieDistribution tie) => tie.PointsTo is { } kind
+        ? $"Too thin a record to say; what there is points to {kind.Name()}"
+        : TieKind.ThinRecord.Phrase();
 
     private static string Company(IReadOnlyList<ThirdParty> thirds)
     {

@@ -5,6 +5,8 @@ namespace Entente.Relations.Ties;
 /// <summary>How probable each kind of tie is on the record at hand; the probabilities sum to 1.</summary>
 public sealed class TieDistribution
 {
+    private const double Pointing = 0.25;
+
     private readonly double[] _probabilities;
     private readonly double[] _figures;
 
@@ -17,6 +19,17 @@ public sealed class TieDistribution
 
     /// <summary>The most probable kind; of equals the first in the order of <see cref="TieKind"/>.</summary>
     public TieKind Most => TieKinds.All.MaxBy(kind => this[kind]);
+
+    /// <summary>The kind to which a thin record points all the same; null when it points nowhere, and for a record that
+    /// is not thin.</summary>
+    internal TieKind? PointsTo
+    {
+        get
+        {
+            var next = TieKinds.All.Where(kind => kind != TieKind.ThinRecord).MaxBy(kind => this[kind]);
+            return Most == TieKind.ThinRecord && this[next] >= Pointing * (1 - this[TieKind.ThinRecord]) ? next : null;
+        }
+    }
 
     /// <summary>Probability of one kind, 0…1.</summary>
     /// <param name="kind">The kind.</param>

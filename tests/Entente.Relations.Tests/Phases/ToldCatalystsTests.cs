@@ -38,6 +38,26 @@ public sealed class ToldCatalystsTests
     }
 
     [Fact]
+    public void ARecordOfFewActsIsCutWhereTheSourcesSayThatItTurned()
+    {
+        var phases = Build(Said(new NamedCause("Ukraine", ["UKR"], null)), [
+            .. Events, Told.Event("RUS>IRN", "AGREE", "2022-06-01", document: "b")]).Phases;
+
+        phases.Select(phase => (phase.From, phase.Boundary.ToldBy)).ShouldBe([
+            (new(2010, 5, 1), ""), (new DateOnly(2022, 2, 24), "the writer (The Paper)")]);
+        phases[0].To.ShouldBe(new DateOnly(2022, 2, 23));
+        phases[1].Catalysts[0].ToldBy.ShouldBe("the writer (The Paper)");
+        phases[1].Boundary.Probability.ShouldBeLessThan(0.5);
+    }
+
+    [Fact]
+    public void ARecordOfManyActsSpeaksForItself() =>
+        Build(Said(new NamedCause("Ukraine", ["UKR"], null)), [
+            .. Events, .. Told.Many(12, "RUS>IRN", "CONSULT", year: 2020),
+            .. Told.Many(12, "RUS>IRN", "CONSULT", year: 2021), .. Told.Many(12, "RUS>IRN", "CONSULT", year: 2022)])
+            .Phases.ShouldAllBe(phase => phase.Boundary.ToldBy.Length == 0);
+
+    [Fact]
     public void WhatIsDeniedOrHasNoDateTurnsNothing()
     {
         Catalysts(Said(new NamedCause("Ukraine", ["UKR"], null)) with
@@ -75,8 +95,8 @@ public sealed class ToldCatalystsTests
     private static IEnumerable<Entente.Relations.Phases.Catalyst> Catalysts(StoredFraming said) =>
         Build(said).Phases.SelectMany(phase => phase.Catalysts).Where(catalyst => catalyst.ToldBy.Length > 0);
 
-    private static Brief Build(StoredFraming said) => BriefBuilder.Build(
-        Events, new Dyad("IRN", "RUS"), new BriefOptions { Framings = [said], NameOf = Told.NameOf });
+    private static Brief Build(StoredFraming said, StoredEvent[]? events = null) => BriefBuilder.Build(
+        events ?? Events, new Dyad("IRN", "RUS"), new BriefOptions { Framings = [said], NameOf = Told.NameOf });
 
     private static StoredFraming Said(NamedCause? cause) => new()
     {

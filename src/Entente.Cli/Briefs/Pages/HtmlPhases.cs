@@ -62,13 +62,12 @@ internal static class HtmlPhases
         var span = BriefDates.Period(phase.Boundary.Earliest, phase.Boundary.Latest);
         var ranked = phase.Catalysts.Where(catalyst => catalyst.ToldBy.Length == 0).ToList();
         var candidates = ranked.Count == 0
-            ? "<p>No candidate for a catalyst is on record.</p>"
+            ? (phase.Boundary.ToldBy.Length > 0 ? "" : "<p>No candidate for a catalyst is on record.</p>")
             : "<p>Candidates for the catalyst, not causes:</p><ul class=\"acts\">" +
                 string.Concat(ranked.Select(catalyst =>
                     Line(catalyst, catalyst.Text, BriefWords.Weight(catalyst), cites))) + "</ul>";
-        return "<li class=\"change\"><p><b>▲ A change</b>, probability " +
-            $"{BriefWords.Two(phase.Boundary.Probability)} <span class=\"when\">{Html.Text(span)}</span></p>" +
-            $"{candidates}</li>";
+        return $"<li class=\"change\"><p>▲ {Html.Text(BriefWords.Change(phase.Boundary))} " +
+            $"<span class=\"when\">{Html.Text(span)}</span></p>{candidates}</li>";
     }
 
     private static string Line(Catalyst catalyst, string text, string weight, HtmlCites cites) =>
