@@ -6,7 +6,7 @@ namespace Entente.Relations.Phases;
 /// <param name="Latest">Last day of it, included.</param>
 public sealed record Boundary(double Probability, DateOnly Earliest, DateOnly Latest)
 {
-    /// <summary>Who says that the tie turned there, where the record is too thin to show it by itself; empty for a change
-    /// that the series shows. The probability is what the series says of it all the same.</summary>
+    /// <summary>Who says that the tie turned there, where the record is too thin to show it by itself; empty for a
+    /// change that the series shows. The probability is what the series says of it all the same.</summary>
     public string ToldBy { get; init; } = "";
 }

@@ -10,7 +10,7 @@ internal sealed class FittingDays(DyadRecord record)
 
     public Days Of(Act pledge)
     {
-        // Rows of a dataset have no words of their own: thousands of pledges are of a few kinds, and each is sought once.
+        // Rows of a dataset have no words of their own: thousands of pledges are of a few kinds, each sought once.
         if (pledge.Reports[0].SentenceText.Length > 0)
             return Sought(pledge);
         var kind = string.Join('|', pledge.Event.Contexts.Order(StringComparer.Ordinal)
