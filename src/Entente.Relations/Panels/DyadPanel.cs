@@ -1,4 +1,3 @@
-using Entente.Coding;
 using Entente.Records;
 
 namespace Entente.Relations.Panels;
@@ -12,29 +11,45 @@ namespace Entente.Relations.Panels;
 public static class DyadPanel
 {
     /// <summary>Counts all pairs of states that occur.</summary>
-    /// <param name="events">Stored events in any order.</param>
+    /// <param name="events">Stored events in any order. A dataset's events are counted as they come, so that a store
+    /// larger than memory can be walked; those of documents are gathered first, since copies tell an act once.</param>
     /// <param name="step">Length of a row's period.</param>
     /// <param name="dyad">One pair only; null for all.</param>
     /// <returns>Rows by period, actor, recipient. Undated events are in none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     public static IReadOnlyList<PanelRow> Rows(IEnumerable<StoredEvent> events, TimeStep step, Dyad? dyad = null)
     {
-        var cells = new Dictionary<(DateOnly From, string Actor, string Recipient), List<Act>>();
-        foreach (var act in Acts.From(events).Where(act => act.Date is not null))
+        ArgumentNullException.ThrowIfNull(events);
+        var cells = new Dictionary<(DateOnly From, string Actor, string Recipient), PanelCell>();
+        var (told, seen) = (new List<StoredEvent>(), new HashSet<long>());
+        foreach (var stored in events)
         {
-            foreach (var (actor, recipient) in Pairs(act).Where(pair => IsWanted(pair, dyad)))
-            {
-                var key = (step.StartOf(act.Date!.Value), actor, recipient);
-                if (!cells.TryGetValue(key, out var acts))
-                    cells[key] = acts = [];
-                acts.Add(act);
-            }
+            if (stored.DocumentId.Length > 0)
+                told.Add(stored);
+            else if (seen.Add(StableHash.Of(stored.Id)))
+                Count(Acts.From([stored]));
         }
 
+        Count(Acts.From(told));
         return [.. cells.OrderBy(cell => cell.Key.From)
             .ThenBy(cell => cell.Key.Actor, StringComparer.Ordinal)
             .ThenBy(cell => cell.Key.Recipient, StringComparer.Ordinal)
-            .Select(cell => RowOf(cell.Key, step.EndOf(cell.Key.From), cell.Value))];
+            .Select(cell => cell.Value.Row(
+                (cell.Key.From, step.EndOf(cell.Key.From)), cell.Key.Actor, cell.Key.Recipient))];
+
+        void Count(IEnumerable<Act> acts)
+        {
+            foreach (var act in acts.Where(act => act.Date is not null))
+            {
+                foreach (var (actor, recipient) in Pairs(act).Where(pair => IsWanted(pair, dyad)))
+                {
+                    var key = (step.StartOf(act.Date!.Value), actor, recipient);
+                    if (!cells.TryGetValue(key, out var cell))
+                        cells[key] = cell = new PanelCell();
+                    cell.Add(act);
+                }
+            }
+        }
     }
 
     internal static IEnumerable<(string Actor, string Recipient)> Pairs(Act act)
@@ -48,23 +63,4 @@ public static class DyadPanel
 
     private static bool IsWanted((string Actor, string Recipient) pair, Dyad? dyad) =>
         dyad is not { } wanted || (wanted.Contains(pair.Actor) && wanted.Contains(pair.Recipient));
-
-    private static PanelRow RowOf((DateOnly From, string Actor, string Recipient) cell, DateOnly to, List<Act> acts)
-    {
-        var done = acts.Where(act => act.TookPlace).ToList();
-        var weights = done.Select(act => act.Goldstein).OfType<double>().ToList();
-        return new PanelRow(
-            cell.From,
-            to,
-            cell.Actor,
-            cell.Recipient,
-            done.Count,
-            done.SelectMany(act => act.Reports).Select(report => report.Story).Distinct(StringComparer.Ordinal).Count(),
-            done.CountBy(act => act.Quad).ToDictionary(),
-            done.CountBy(act => act.Event.Type).OrderBy(type => type.Key, StringComparer.Ordinal).ToDictionary(),
-            weights.Count == 0 ? null : weights.Where(weight => weight > 0).Sum(),
-            weights.Count == 0 ? null : weights.Where(weight => weight < 0).Sum(),
-            acts.Count(act => act.Event.Status is EventStatus.Planned or EventStatus.Hypothetical),
-            acts.Count(act => act.Event.Status == EventStatus.Negated));
-    }
 }

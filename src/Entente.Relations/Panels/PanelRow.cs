@@ -9,6 +9,7 @@ namespace Entente.Relations.Panels;
 /// <param name="Stories">Stories that tell them.</param>
 /// <param name="Quads">Acts by quad class.</param>
 /// <param name="Types">Acts by PLOVER type; a type that does not occur has no entry.</param>
+/// <param name="Contexts">Acts by PLOVER context; an act of several counts in each.</param>
 /// <param name="GoldsteinCooperation">Sum of the positive weights; null when no act has a weight.</param>
 /// <param name="GoldsteinConflict">Sum of the negative weights; null when no act has a weight. The two are never
 /// netted: much of both is not the same as little of either.</param>
@@ -23,6 +24,7 @@ public sealed record PanelRow(
     int Stories,
     IReadOnlyDictionary<QuadClass, int> Quads,
     IReadOnlyDictionary<string, int> Types,
+    IReadOnlyDictionary<string, int> Contexts,
     double? GoldsteinCooperation,
     double? GoldsteinConflict,
     int NotYet,

@@ -20,6 +20,19 @@ public sealed class DyadPanelTests
     }
 
     [Fact]
+    public void AnActCountsInEachOfItsContexts()
+    {
+        var row = DyadPanel.Rows(
+            [
+                Told.Event("RUS>IRN", "AID", contexts: "military|economic"),
+                Told.Event("RUS>IRN", "AGREE", contexts: "military"),
+            ],
+            TimeStep.Year)[0];
+        row.Contexts.ShouldBe(new Dictionary<string, int> { ["economic"] = 1, ["military"] = 2 }, ignoreOrder: true);
+        row.Types.ShouldBe(new Dictionary<string, int> { ["AGREE"] = 1, ["AID"] = 1 }, ignoreOrder: true);
+    }
+
+    [Fact]
     public void AMissingWeightStaysMissing()
     {
         var told = Told.Event("RUS>IRN", "AID");
