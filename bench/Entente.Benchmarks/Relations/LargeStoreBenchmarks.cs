@@ -15,7 +15,7 @@ namespace Entente.Benchmarks.Relations;
 /// <summary>What is asked of a store of a whole dataset: 200 states, ten years.</summary>
 /// <remarks>The store is made once in the folder for temporary files, which takes a minute and 1.3 GB for ten million
 /// events, and is kept there.</remarks>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 5)]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 4, iterationCount: 5)]
 [MemoryDiagnoser]
 public class LargeStoreBenchmarks
 {

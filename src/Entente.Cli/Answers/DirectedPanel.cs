@@ -24,9 +24,14 @@ internal static class DirectedPanel
             "actor", "recipient", "from", "to", "cow1", "cow2", "gw1", "gw2", "events", "stories",
             "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict",
             "goldstein_cooperation", "goldstein_conflict", "announced", "denied",
-            .. PloverTypes.All.Select(type => type.ToLowerInvariant()), .. contexts.Select(context => $"context_{context}")]);
+            .. PloverTypes.All.Select(type => type.ToLowerInvariant()),
+            .. contexts.Select(context => $"context_{context}")]);
         foreach (var row in panel)
-            rows.Add([.. Fields(row, states), .. Counts(row.Types, PloverTypes.All), .. Counts(row.Contexts, contexts)]);
+        {
+            rows.Add([
+                .. Fields(row, states), .. Counts(row.Types, PloverTypes.All), .. Counts(row.Contexts, contexts)]);
+        }
+
         rows.Write("csv", output);
     }
 

@@ -22,8 +22,9 @@ internal static class StateCommand
             "state",
             """
             Says with whom and against whom a state acts: partners and adversaries with the weight of cooperation and of
-            conflict, what it says and does year by year, and (in JSON) how isolated it is among all states of the
-            store: avoided, condemned, dependent, each beside what was to be expected and with its rank.
+            conflict, and (in JSON) what it says and does and how others treat it year by year, and how isolated it is
+            among all states of the store: avoided, condemned, dependent, each beside what was to be expected and with
+            its rank.
 
             Example:  entente state Turkey --store russia-iran.db --format table
             """)

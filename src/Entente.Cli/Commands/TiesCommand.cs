@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Answers;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
+using Entente.Records.Reference;
 using Entente.Relations.Briefs;
 using Entente.Relations.Standings;
 using Entente.Relations.Ties;
@@ -43,6 +44,7 @@ internal static class TiesCommand
         ("company", tie => Rows.Text(tie.Company)),
         ("balanced", tie => Rows.Text(tie.Triangles.Balanced)),
         ("unbalanced", tie => Rows.Text(tie.Triangles.Unbalanced)),
+        ("votes", tie => Rows.Text(tie.Votes)),
     ];
 
     public static Command Create()
@@ -68,9 +70,15 @@ internal static class TiesCommand
             var world = World.Of(opened, first, last);
             if (first is null && last is null)
                 Worlds.KeepIfPossible(line.GetValue(store), world);
-            var rows = TieTable.Rows(world);
+            var votes = world.Span is var (start, end)
+                ? opened.VoteAgreements(start.Year, end.Year)
+                : new Dictionary<(string, string), VoteAgreement>();
+            var rows = TieTable.Rows(world).Select(row => row with
+            {
+                Votes = votes.GetValueOrDefault((row.Dyad.First, row.Dyad.Second))?.Pi,
+            });
             using var answer = Answer.Open();
-            Write(rows, line.GetRequiredValue(format), answer);
+            Write([.. rows], line.GetRequiredValue(format), answer);
             return ExitCode.Done;
         });
         return command;
@@ -118,5 +126,6 @@ internal static class TiesCommand
         tie.Company,
         tie.Triangles.Balanced,
         tie.Triangles.Unbalanced,
+        tie.Votes,
     };
 }

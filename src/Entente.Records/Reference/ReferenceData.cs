@@ -61,15 +61,18 @@ public sealed class ReferenceData
         foreach (var (key, coverage) in Sets("votes"))
         {
             const string Sql = """
-                SELECT count(*), coalesce(sum(a.vote = b.vote), 0), coalesce(sum(abs(a.vote - b.vote)), 0)
+                SELECT a.vote, b.vote, count(*)
                 FROM roll_calls a JOIN roll_calls b USING (source, year, number)
                 WHERE a.source = @key AND a.year = @year AND a.state = @one AND b.state = @other
+                GROUP BY a.vote, b.vote
                 """;
             if (!coverage.Contains(year) || !HasVoted(key, one, year) || !HasVoted(key, other, year))
                 continue;
-            var (both, same, distance) =
-                _connection.QuerySingle<(long, long, long)>(Sql, new { key, year, one, other });
-            return Covered<VoteAgreement>.Of(new VoteAgreement((int)both, (int)same, (int)distance), coverage);
+            var counts = new VoteCounts();
+            foreach (var (vote, others, times) in
+                _connection.Query<(long, long, long)>(Sql, new { key, year, one, other }))
+                counts.Add((int)vote, (int)others, (int)times);
+            return Covered<VoteAgreement>.Of(counts.Agreement(), coverage);
         }
 
         return default;

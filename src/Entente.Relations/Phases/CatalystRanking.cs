@@ -6,8 +6,8 @@ namespace Entente.Relations.Phases;
 /// <summary>Ranks what happened around a change of phase: candidates for what brought it about, not causes.</summary>
 /// <remarks>
 /// The rank is severity × reports × surprise × how lasting × how near the change. Surprise compares the acts of one
-/// kind between the same two parties inside the window with their usual rate before and after it. The field has no estimator
-/// of catalysts; the nearest is the interrupted time series (see <c>docs/relations.md</c>).
+/// kind between the same two parties inside the window with their usual rate before and after it. The field has no
+/// estimator of catalysts; the nearest is the interrupted time series (see <c>docs/relations.md</c>).
 /// </remarks>
 internal static class CatalystRanking
 {

@@ -29,6 +29,9 @@ public sealed class World
     /// <summary>Of how many states enough is told to compare them; 0 where there are fewer than ten.</summary>
     public int Among => Gathered.Period.WellKnown.Count;
 
+    /// <summary>First and last day of what was read; null when nothing is dated.</summary>
+    public (DateOnly First, DateOnly Last)? Span => Gathered.Span;
+
     /// <summary>What passed between whom.</summary>
     internal TieGathering Gathered { get; }
 

@@ -1,5 +1,6 @@
 using Entente.Records;
 using Entente.Relations.Briefs;
+using Entente.Relations.Thirds;
 using Entente.Relations.Words;
 
 namespace Entente.Relations.States;
@@ -22,6 +23,9 @@ public sealed record StateProfile(
     /// <summary>How isolated it is among the states of the store; null where too little is known to rank it.</summary>
     public StateIsolation? Isolation { get; init; }
 
+    /// <summary>How others treated it, year by year; a year in which nothing was done to it is missing.</summary>
+    public IReadOnlyList<IsolationYear> TreatedByYear { get; init; } = [];
+
     /// <summary>Gathers the profile.</summary>
     /// <param name="events">Stored events in any order; those that do not concern the state are left out.</param>
     /// <param name="code">Its code.</param>
@@ -40,6 +44,9 @@ public sealed record StateProfile(
             acts.Count,
             [.. counterparts.Where(other => other.Cooperation >= other.Conflict)],
             [.. counterparts.Where(other => other.Cooperation < other.Conflict)],
-            YearTallies.Of(acts.Where(act => act.Actors.Contains(code))));
+            YearTallies.Of(acts.Where(act => act.Actors.Contains(code))))
+        {
+            TreatedByYear = IsolationCourse.Of(code, acts),
+        };
     }
 }

@@ -16,6 +16,8 @@ internal sealed class DatasetTallies
     private readonly History _history;
     private readonly (int From, int To) _days;
     private readonly bool _isBounded;
+    private int _first = int.MaxValue;
+    private int _last;
 
     private DatasetTallies(DatasetWalk walk, DateOnly? from, DateOnly? to)
     {
@@ -24,6 +26,11 @@ internal sealed class DatasetTallies
         _days = (from?.DayNumber ?? 0, to?.DayNumber ?? int.MaxValue);
         _isBounded = from is not null;
     }
+
+    /// <summary>First and last day of the events in the period; null when there are none.</summary>
+    public (DateOnly First, DateOnly Last)? Span => _first > _last
+        ? null
+        : (DateOnly.FromDayNumber(_first), DateOnly.FromDayNumber(_last));
 
     /// <summary>Every pair of parties with what passes from the one to the other, by the codes of the two.</summary>
     public IEnumerable<(string From, string To, Pair Pair)> Pairs => All()
@@ -53,6 +60,8 @@ internal sealed class DatasetTallies
     private void Add(in DatasetRecord record)
     {
         var isInside = record.LastDay >= _days.From && record.FirstDay <= _days.To;
+        if (isInside)
+            (_first, _last) = (Math.Min(_first, record.FirstDay), Math.Max(_last, record.LastDay));
         foreach (var flow in _kinds.Of(record))
         {
             var pair = PairOf(flow.From, flow.To);

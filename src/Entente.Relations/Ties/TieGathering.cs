@@ -15,6 +15,9 @@ internal sealed class TieGathering
 
     private TieGathering(DateOnly? from) => _from = from;
 
+    /// <summary>First and last day of what is in the period; null when nothing is dated.</summary>
+    public (DateOnly First, DateOnly Last)? Span { get; private set; }
+
     /// <summary>What passed between each two states in the period.</summary>
     public IReadOnlyDictionary<Dyad, OneDyad> Dyads => _dyads;
 
@@ -45,7 +48,12 @@ internal sealed class TieGathering
         }
 
         if (datasets is not null)
-            gathering.Add(DatasetTallies.Of(datasets, from, to));
+        {
+            var tallies = DatasetTallies.Of(datasets, from, to);
+            gathering.Add(tallies);
+            gathering.Reach(tallies.Span?.First, tallies.Span?.Last);
+        }
+
         return gathering;
     }
 
@@ -72,6 +80,14 @@ internal sealed class TieGathering
         }
     }
 
+    private void Reach(DateOnly? first, DateOnly? last)
+    {
+        if (first is not { } from || last is not { } to)
+            return;
+        Span = Span is not { } span ? (from, to)
+            : (from < span.First ? from : span.First, to > span.Last ? to : span.Last);
+    }
+
     /// <returns>The dyad, where the passage took place in the period between two states.</returns>
     private OneDyad? Add(in Passage passage, int inside, double weight)
     {
@@ -79,6 +95,7 @@ internal sealed class TieGathering
             _past.Add(passage, weight);
         if (inside == 0)
             return null;
+        Reach(passage.First, passage.Last);
         Stances.Add(passage, act: null, inside);
         if (_from is not null)
             _period.Add(passage, inside);

@@ -58,4 +58,8 @@ public sealed record TieRow
 
     /// <summary>Triangles with third parties that are in balance, and those that are not.</summary>
     public required (int Balanced, int Unbalanced) Triangles { get; init; }
+
+    /// <summary>How alike the two voted in the General Assembly beyond chance (<c>VoteAgreement.Pi</c>), −1 … 1; null
+    /// where no votes of these years are known.</summary>
+    public double? Votes { get; init; }
 }

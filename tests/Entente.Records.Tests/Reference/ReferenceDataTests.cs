@@ -71,6 +71,11 @@ public sealed class ReferenceDataTests : IDisposable
         var votes = Data.Votes("RUS", "USA", 2000).Value;
         (votes.Both, votes.Same, votes.S).ShouldBe((3, 1, 0));
         Data.Votes("RUS", "IRN", 2000).IsKnown.ShouldBeFalse();
+        // Of six votes one is yes, one an abstention, four no: chance has 3 × 2 × (1/6 × 1/6 + 1/6 × 4/6 + 2 × 1/6 × 4/6).
+        votes.Expected.ShouldBe(3 * 2 * 13 / 36.0, 1e-9);
+        votes.Pi!.Value.ShouldBe(1 - (3 / votes.Expected), 1e-9);
+        _imports.Store.VoteAgreements(1999, 2001).ShouldHaveSingleItem().ShouldBe(new(("RUS", "USA"), votes));
+        _imports.Store.VoteAgreements(2001, 2005).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Entente.Records;
 using Entente.Relations.Briefs;
+using Entente.Relations.States;
 using Entente.Relations.Thirds;
 
 namespace Entente.Relations.Tests.Thirds;
@@ -25,6 +26,13 @@ public sealed class IsolationCourseTests
     public void WhatItsOwnOppositionDoesIsNoJudgementOfOthers() =>
         Of([.. Told.Many(9, "RUS/OPP>RUS", "PROTEST"), .. Told.Many(2, "FRA>RUS", "CONSULT")])
             .ShouldHaveSingleItem().Received.ShouldBe(2);
+
+    [Fact]
+    public void AProfileOfAStateTellsTheSameCourse()
+    {
+        StoredEvent[] events = [.. Told.Many(9, "FRA>RUS", "CONSULT", year: 2013), .. Told.Many(9, "USA>RUS", "ACCUSE")];
+        StateProfile.Of(events, "RUS").TreatedByYear.ShouldBe(Of(events));
+    }
 
     private static IReadOnlyList<IsolationYear> Of(IReadOnlyList<StoredEvent> events) =>
         BriefBuilder.Build(events, new Dyad("IRN", "RUS")).Isolation.Single(one => one.State == "RUS").ByYear;
