@@ -47,6 +47,11 @@ public sealed partial class EventStore : IDisposable
         return new EventStore(Connections.OpenFileForReading(path), path);
     }
 
+    /// <summary>Opens the same file once more, to read it on another thread at the same time.</summary>
+    /// <returns>Null for a store without a file.</returns>
+    /// <exception cref="IOException">It cannot be opened any more.</exception>
+    public EventStore? OpenAgainForReading() => _path == Connections.Temporary ? null : OpenForReading(_path);
+
     /// <summary>Opens an empty store that is gone when disposed.</summary>
     public static EventStore OpenTemporary() => new(Connections.OpenTemporary(), Connections.Temporary);
 

@@ -11,6 +11,19 @@ public sealed class EventStoreTests : IDisposable
     public void Dispose() => _store.Dispose();
 
     [Fact]
+    public void AStoreOpenedAgainTellsTheSameAndOneWithoutAFileCannotBe()
+    {
+        using var scratch = new Scratch();
+        using var first = EventStore.Open(Path.Combine(scratch.Folder, "x.db"));
+        first.Add(Some.Coded(Some.Event()));
+
+        using var second = first.OpenAgainForReading().ShouldNotBeNull();
+
+        second.Events(EventQuery.All).ShouldHaveSingleItem().Id.ShouldBe(first.Events(EventQuery.All).Single().Id);
+        _store.OpenAgainForReading().ShouldBeNull();
+    }
+
+    [Fact]
     public void AnEventComesBackAsItWasCoded()
     {
         var coded = Some.Event() with

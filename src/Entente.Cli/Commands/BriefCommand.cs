@@ -44,6 +44,9 @@ internal static class BriefCommand
             var refused = sources.Length > 0
                 ? Read(opened, stations, sources, (line.GetValue(date), line.GetValue(store) is not null))
                 : 0;
+            // What is thrown away afterwards is read for this one question, however large it is.
+            if (line.GetValue(store) is null && sources.Length > 0)
+                Worlds.Keep(opened);
             var brief = Briefing.Of(opened, stations, dyad, (line.GetValue(from), line.GetValue(to)));
             Write(brief, line.GetRequiredValue(format), line.GetValue(file));
             return refused == 0 ? ExitCode.Done : ExitCode.NotDone;
