@@ -65,6 +65,10 @@ internal static class BriefWords
     public static string Told(Catalyst catalyst) =>
         $"{catalyst.Text} by {catalyst.ToldBy}" + (catalyst.Weight > 0 ? $", {Weight(catalyst)}" : "");
 
+    /// <summary>Why the ties of phases may differ from that of the whole; empty where they are judged alike.</summary>
+    public static string PhasesAlone(Brief brief) => brief.Judgement.Among is null || brief.Phases.Count < 2 ? "" :
+        "Each phase is judged on its own acts, by the weights set by hand; only the whole is seen among all states.";
+
     /// <returns><c>a change, probability 0.98</c>.</returns>
     public static string Change(Boundary boundary) => boundary.ToldBy.Length == 0
         ? $"a change, probability {Two(boundary.Probability)}"

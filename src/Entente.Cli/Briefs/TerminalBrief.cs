@@ -106,6 +106,8 @@ internal sealed partial class TerminalBrief
         _page.Heading("PHASES");
         if (_brief.Phases.Count == 0)
             _page.Row("", 0, "Nothing dated is on record.");
+        if (BriefWords.PhasesAlone(_brief) is { Length: > 0 } alone)
+            _page.Row("", 0, alone);
         for (var index = 0; index < _brief.Phases.Count; index++)
         {
             if (index > 0)

@@ -20,7 +20,11 @@ internal static class PhaseFinder
             return [];
         var segmentation = Segmentation.Of(Channels.Of(material, bins), ChangeProbability(bins.Step));
         var shown = segmentation.Starts.Select((_, index) => PhaseOf(index, segmentation, bins, material));
-        return [.. shown.SelectMany(phase => ToldPhases.Of(phase, told, segmentation, bins, material))];
+        List<Phase> phases = [.. shown.SelectMany(phase => ToldPhases.Of(phase, told, segmentation, bins, material))];
+        // One phase is the whole, and the whole is judged among all states where they are known.
+        return phases is [var only] && material.Tie.IsAmongAll
+            ? [only with { Tie = material.Tie.Most.Name(), Probability = material.Tie[material.Tie.Most] }]
+            : phases;
     }
 
     /// <summary>The bins in which phases are sought; null where nothing is dated.</summary>

@@ -38,6 +38,14 @@ public sealed class WorldTests
     }
 
     [Fact]
+    public void ASinglePhaseIsJudgedAsTheWhole()
+    {
+        var brief = Brief(World.Of(_events).Of(Rivals));
+        var phase = brief.Phases.ShouldHaveSingleItem();
+        (phase.Tie, phase.Probability).ShouldBe((brief.Judgement.Tie, brief.Judgement.Probability));
+    }
+
+    [Fact]
     public void AConflictIsSaidToBeMoreThanExpected()
     {
         var among = Brief(World.Of(_events).Of(Rivals)).AmongAll.ShouldNotBeNull();

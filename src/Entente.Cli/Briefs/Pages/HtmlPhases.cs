@@ -12,7 +12,8 @@ internal static class HtmlPhases
         brief.Phases.Count == 0
             ? "<p>Nothing dated is on record.</p>"
             : Picture(brief, cites) + "<ol class=\"phases\">" +
-                string.Concat(brief.Phases.Select((phase, index) => Item(phase, index, cites))) + "</ol>");
+                string.Concat(brief.Phases.Select((phase, index) => Item(phase, index, cites))) + "</ol>" +
+                (BriefWords.PhasesAlone(brief) is { Length: > 0 } alone ? Html.Note(alone) : ""));
 
     private static string Picture(Brief brief, HtmlCites cites)
     {
