@@ -45,7 +45,7 @@ internal static class Briefing
             [
                 .. Sampled(dyad.First, ofFirst, stations),
                 .. Sampled(dyad.Second, ofSecond, stations),
-                .. Worlds.IsMissing(store, span) ? [new MissingPart("all states", Worlds.NotKept)] : (MissingPart[])[],
+                .. Unseen(store, span),
             ],
         });
     }
@@ -66,6 +66,12 @@ internal static class Briefing
                     CultureInfo.InvariantCulture,
                     $"one in {oneIn} of what {stations.NameOf(state)} and others do to each other was read"));
         }
+    }
+
+    private static IEnumerable<MissingPart> Unseen(EventStore store, (DateOnly? From, DateOnly? To) span)
+    {
+        if (Worlds.WhyMissing(store, span) is { Length: > 0 } why)
+            yield return new MissingPart("all states", why);
     }
 
     private static List<StoredEvent> Around(EventStore store, Dyad dyad, (int First, int Second) oneIn)

@@ -13,11 +13,6 @@ internal static class Worlds
     private const long AtOnce = 15_000;
     private const long DatasetEventsForOne = 20;
 
-    /// <summary>Why a brief of a large store may have no standing.</summary>
-    public const string NotKept =
-        "not read at once in a store of this size: entente ties reads it all and keeps what it finds, entente import " +
-        "does so by itself";
-
     /// <summary>The two among all; null where too few states are told of, or the store is large and keeps
     /// nothing.</summary>
     public static Standing? StandingOf(EventStore store, Dyad dyad, (DateOnly? From, DateOnly? To) span) =>
@@ -31,9 +26,14 @@ internal static class Worlds
             ? KeptStandings.FindIsolation(store, state)
             : World.Of(store, span.From, span.To).IsolationOf(state);
 
-    /// <summary>Whether a question of this span would have to read a large store.</summary>
-    public static bool IsMissing(EventStore store, (DateOnly? From, DateOnly? To) span) =>
-        !IsKept(store, span) && IsLarge(store);
+    /// <summary>Why a question of this span has no standing though the store is large; empty where it may have
+    /// one.</summary>
+    public static string WhyMissing(EventStore store, (DateOnly? From, DateOnly? To) span) =>
+        IsKept(store, span) || !IsLarge(store) ? ""
+        : span is { From: null, To: null }
+            ? "not read at once in a store of this size: entente ties reads it all and keeps what it finds"
+        : "a part of the time is not read at once in a store of this size; without --from and --to the two are seen " +
+            "among all";
 
     /// <summary>Keeps what a large store tells of all states; a small one is read anew for each question.</summary>
     /// <param name="store">The store, open to be changed.</param>
