@@ -61,7 +61,6 @@ internal static class ImportCommand
         using var opened = Stores.Open(store);
         var summary = Importing.Into(
             opened, stations, dataset, paths, refused ?? Path.ChangeExtension(store ?? Stores.Usual, ".refused.tsv"));
-        Worlds.Keep(opened);
         var isWhole = summary.Problems.All(problem => problem.First.Level == ProblemLevel.Warning);
         return isWhole && !summary.IsStopped ? ExitCode.Done : ExitCode.NotDone;
     }
