@@ -1,4 +1,5 @@
 using Entente.Evaluation.Scoring;
+using Entente.Relations.Scores;
 
 namespace Entente.Calibration;
 
@@ -15,7 +16,7 @@ internal sealed record Reliability(int Cases, int True, double Area, double Brie
 
     public static Reliability Of(IReadOnlyList<(double Probability, bool IsTrue)> cases)
     {
-        var rows = cases.Select(item => new[] { LogOdds(item.Probability) }).ToArray();
+        var rows = cases.Select(item => new[] { AdditiveModel.LogOddsOf(item.Probability, least: 1e-6) }).ToArray();
         var truth = cases.Select(item => item.IsTrue ? 1.0 : 0.0).ToArray();
         var slope = RidgeLogistic.Fit(rows, truth, [.. cases.Select(_ => 1.0)], penalty: 1e-6)[1];
         return new Reliability(
@@ -33,10 +34,4 @@ internal sealed record Reliability(int Cases, int True, double Area, double Brie
             .GroupBy(item => item.Group)
             .Sum(group => Math.Abs(
                 group.Sum(item => item.Item.Probability) - group.Count(item => item.Item.IsTrue))) / cases.Count;
-
-    private static double LogOdds(double probability)
-    {
-        var limited = Math.Clamp(probability, 1e-6, 1 - 1e-6);
-        return Math.Log(limited / (1 - limited));
-    }
 }

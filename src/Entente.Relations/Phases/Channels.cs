@@ -9,7 +9,10 @@ internal static class Channels
     // So many acts a bin must be known of the two before their number says how much was to be seen.
     private const double ActsToTrust = 10;
     private const int SmoothedOver = 2;
-    private const int ActsToSpeakForThemselves = 30;
+
+    /// <summary>So many acts between two states tell their tie without what both do beside, or what is told of
+    /// it.</summary>
+    public const int ActsToSpeakForThemselves = 30;
 
     /// <summary>The series of the two; an act dated to several bins is spread evenly over them.</summary>
     public static DyadSeries Of(Material material, TimeBins bins)

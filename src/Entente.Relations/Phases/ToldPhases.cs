@@ -9,8 +9,6 @@ namespace Entente.Relations.Phases;
 /// </remarks>
 internal static class ToldPhases
 {
-    private const int ActsToSpeakForThemselves = 30;
-
     // What is told of a whole period ("the years of detente") turns nothing on a day.
     private const int DaysAtMost = 366;
 
@@ -18,7 +16,7 @@ internal static class ToldPhases
     public static IEnumerable<Phase> Of(
         Phase phase, IReadOnlyList<Catalyst> told, Segmentation segmentation, TimeBins bins, Material material)
     {
-        List<Catalyst> turns = material.Record.Between.Count(act => act.TookPlace) >= ActsToSpeakForThemselves ? [] :
+        List<Catalyst> turns = IsRich(material) ? [] :
         [
             .. told.Where(catalyst => catalyst.Date > phase.From && catalyst.Date <= phase.To &&
                     catalyst.DateEnd.DayNumber - catalyst.Date.DayNumber <= DaysAtMost)
@@ -40,6 +38,9 @@ internal static class ToldPhases
                 : PhaseFinder.Of(part, (from, to), BoundaryOf(turns[index - 1], segmentation, bins), []);
         }
     }
+
+    private static bool IsRich(Material material) =>
+        material.Record.Between.Count(act => act.TookPlace) >= Channels.ActsToSpeakForThemselves;
 
     private static Boundary BoundaryOf(Catalyst turn, Segmentation segmentation, TimeBins bins)
     {

@@ -18,4 +18,12 @@ internal sealed record AdditiveModel(double Constant, IReadOnlyList<Bent> Parts)
     }
 
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    /// <param name="probability">0…1.</param>
+    /// <param name="least">What 0 counts as, and 1 less this for 1.</param>
+    public static double LogOddsOf(double probability, double least)
+    {
+        var inside = Math.Clamp(probability, least, 1 - least);
+        return Math.Log(inside / (1 - inside));
+    }
 }

@@ -73,9 +73,6 @@ public sealed class TieDistribution
         var scores = new double[TieKinds.All.Count];
         foreach (var weight in KindTable.Shipped)
             scores[(int)weight.Kind] += (isAmongAll ? weight.Among : weight.Set) * figures[(int)weight.Feature];
-        var highest = scores.Max();
-        var odds = scores.Select(score => Math.Exp(score - highest)).ToArray();
-        var sum = odds.Sum();
-        return new TieDistribution([.. odds.Select(odd => odd / sum)], figures, isAmongAll);
+        return new TieDistribution(Softmax.Of(scores), figures, isAmongAll);
     }
 }

@@ -80,9 +80,5 @@ internal static class TieFigures
         set(TieFeature.LikeDisputants, LogOdds(scores.Dispute) - UsualDisputants);
     }
 
-    private static double LogOdds(double probability)
-    {
-        var inside = Math.Clamp(probability, 1e-4, 1 - 1e-4);
-        return Math.Log(inside / (1 - inside));
-    }
+    private static double LogOdds(double probability) => AdditiveModel.LogOddsOf(probability, least: 1e-4);
 }

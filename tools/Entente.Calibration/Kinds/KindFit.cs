@@ -46,10 +46,7 @@ internal sealed class KindFit
         foreach (var weight in table)
             scores[(int)weight.Kind] += weight.Among * figures[(int)weight.Feature];
         scores[(int)TieKind.ThinRecord] = double.NegativeInfinity;
-        var highest = scores.Max();
-        var odds = Array.ConvertAll(scores, score => Math.Exp(score - highest));
-        var sum = odds.Sum();
-        return Array.ConvertAll(odds, odd => odd / sum);
+        return Softmax.Of(scores);
     }
 
     private KindWeight[] TableAt(Vector<double> u)
